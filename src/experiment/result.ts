@@ -1,0 +1,155 @@
+/**
+ * The one object that text, tables and charts are made from, so that they cannot contradict each other.
+ * Plain data: it can be written as JSON and read back.
+ */
+
+/** A figure with the two intervals that must never be confused. */
+export interface Estimate {
+  readonly mean: number;
+  /** 95 % confidence interval of the mean (Student t); null under 30 replications: `--quick` prints ranges without intervals */
+  readonly meanLow: number | null;
+  readonly meanHigh: number | null;
+  /** range of outcomes over replications: quantiles of Hyndman & Fan type 8 */
+  readonly q10: number;
+  readonly q25: number;
+  readonly median: number;
+  readonly q75: number;
+  readonly q90: number;
+}
+
+/** One measure of one arm in one area, month by month. */
+export interface Series {
+  readonly measure: string;
+  readonly arm: string;
+  readonly area: string;
+  /** one entry a month of `ComparisonResult.months` */
+  readonly points: readonly Estimate[];
+}
+
+/** One measure of one arm in one area, summed up over the period as the measure says. */
+export interface PeriodFigure {
+  readonly measure: string;
+  readonly arm: string;
+  readonly area: string;
+  readonly estimate: Estimate;
+}
+
+/** arm minus `comparedWith`, replication by replication: same luck in both. */
+export interface PairedDifference {
+  readonly measure: string;
+  readonly arm: string;
+  readonly comparedWith: string;
+  readonly area: string;
+  readonly estimate: Estimate;
+  /** correlation of the two arms over replications; NaN-free: 0 where either does not vary */
+  readonly correlation: number;
+  /** share of the variance of an unpaired difference that pairing removed, 0 to 1; negative where pairing hurt */
+  readonly luckRemoved: number;
+  readonly replications: number;
+  /** share of replications in which the difference is above zero, and below */
+  readonly shareAbove: number;
+  readonly shareBelow: number;
+}
+
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+  /** rests on assumed regional shares: `illustrative` beside every number */
+  readonly illustrative: boolean;
+}
+
+export interface Arm {
+  /** scenario name */
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  readonly comparedWith: string | null;
+  /** one line a lever: what it changes, from when, by how much */
+  readonly levers: readonly string[];
+}
+
+export interface TimeZeroRow {
+  readonly quantity: string;
+  readonly unit: string;
+  /** as printed, e.g. `5,160` or `27 to 34`; null where nothing is published */
+  readonly published: string | null;
+  readonly modelled: number;
+  readonly decimals: number;
+  readonly tolerance: string;
+  /** null: shown, not gated */
+  readonly passes: boolean | null;
+  readonly remark: string | null;
+}
+
+export interface UncertaintyUsed {
+  readonly id: string;
+  readonly description: string;
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  readonly mode: number | null;
+  readonly basis: string;
+}
+
+export interface EdgeUsed {
+  readonly id: string;
+  readonly claim: string;
+  readonly counterClaim: string;
+  readonly grade: string;
+  readonly on: boolean;
+}
+
+/** A published figure that a chart joins to the projection. */
+export interface PublishedPoint {
+  readonly measure: string;
+  readonly date: string;
+  readonly value: number;
+  readonly source: string;
+  readonly basis: string;
+}
+
+export interface ComparisonResult {
+  /** short hash of what decides the bytes */
+  readonly runId: string;
+  readonly arms: readonly Arm[];
+  readonly areas: readonly Area[];
+  /** ISO date of each month's closing observation; the first is the stock date itself */
+  readonly months: readonly string[];
+  readonly startDate: string;
+  readonly untilDate: string;
+  readonly seed: string;
+  readonly replications: number;
+  /** true with `--quick`: ranges without intervals, watermark */
+  readonly draft: boolean;
+  readonly series: readonly Series[];
+  readonly periodFigures: readonly PeriodFigure[];
+  readonly differences: readonly PairedDifference[];
+  /** mean over replications of first releases a day, per arm, whole simulated area */
+  readonly dailyReleases: readonly { readonly arm: string; readonly mean: readonly number[] }[];
+  readonly timeZero: readonly TimeZeroRow[];
+  readonly uncertainties: readonly UncertaintyUsed[];
+  readonly edges: readonly EdgeUsed[];
+  readonly published: readonly PublishedPoint[];
+  /** last date of any published figure in use, ISO */
+  readonly publishedUntil: string;
+  /** the law as known on this date, ISO */
+  readonly lawAsAt: string;
+  /** assumptions used, widest first: id, value, range, reason */
+  readonly assumptions: readonly AssumptionUsed[];
+  /** ids of figures past their review date on the date of the run */
+  readonly pastReview: readonly string[];
+  /** the measure and threshold an author bound themselves to before the run */
+  readonly decidesBy: { readonly measure: string; readonly threshold: string; readonly hash: string } | null;
+}
+
+export interface AssumptionUsed {
+  readonly id: string;
+  readonly description: string;
+  readonly unit: string;
+  readonly value: string;
+  readonly range: string;
+  readonly reason: string;
+  readonly source: string | null;
+  readonly quality: string;
+  readonly reviewBy: string;
+}

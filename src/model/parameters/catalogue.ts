@@ -1,0 +1,155 @@
+/**
+ * The figures that the model asks for. Their values stand in `data/parameters/`, one file each, with provenance;
+ * loading fails if one is missing, has other axes or another unit. Nothing else in code is a figure of the service.
+ */
+export interface ParameterNeed {
+  readonly id: string;
+  readonly kind: 'number' | 'date';
+  readonly axes: readonly Axis[];
+  readonly unit: string;
+  /** lowest and highest value that the model accepts */
+  readonly min: number;
+  readonly max: number;
+}
+
+export type Axis =
+  | 'grade' // PO, PSO, SPO, trainee
+  | 'band' // service bands
+  | 'sentence_class' // the four custodial classes, then the two orders
+  | 'case_type' // community, custody, licence
+  | 'tier' // A3 A2 A1 A0 B3 ... D0, as in the published table
+  | 'tier_letter'
+  | 'tier_number'
+  | 'supervision' // court-order, custody-and-licence, post-sentence
+  | 'custody_length' // the eight bands of the published release counts
+  | 'order_length' // 6, 9, 12, 18, 24 months
+  | 'recall_band' // under-12-months, 12-months-to-4-years, 4-years-and-over
+  | 'training_stage' // months-0-6, months-6-12, months-12-18, months-18-on
+  | 'hours'; // contracted share of full time: 1.0, 0.8, 0.6
+
+const number = (id: string, unit: string, axes: readonly Axis[] = [], min = 0, max = 1e9): ParameterNeed => ({
+  id,
+  kind: 'number',
+  axes,
+  unit,
+  min,
+  max,
+});
+const share = (id: string, unit: string, axes: readonly Axis[] = []) => number(id, unit, axes, 0, 1);
+const date = (id: string): ParameterNeed => ({ id, kind: 'date', axes: [], unit: 'date', min: 0, max: 1e6 });
+
+export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
+  // staff: who they are
+  share('case_holding_share', 'share of FTE in sentence management', ['grade']),
+  share('stock_by_service_band', 'share of heads', ['grade', 'band']),
+  share('contracted_hours_mix', 'share of heads', ['hours']),
+  share('other_availability_loss', 'share of contracted hours', ['grade']),
+  number('po_required_fte', 'FTE'), // dated: the published target
+  // staff: leaving and moving
+  number('leaving_rate', 'leavers a head and year', ['grade'], 0, 2),
+  number('leaving_shape_by_service', 'ratio to the mean of the grade', ['band'], 0, 10),
+  number('leaving_rate_bound', 'candidate leavings a head and year', [], 0.1, 5),
+  number('po_promotion_rate', 'promotions a PO and year', [], 0, 1),
+  number('po_headquarters_rate', 'moves a PO and year', [], 0, 1),
+  // staff: absence
+  number('short_sickness_spells', 'spells a head and year', [], 0, 20),
+  number('short_sickness_length', 'working days a spell', [], 0.1, 30),
+  number('long_sickness_spells', 'spells a head and year', [], 0, 5),
+  number('long_sickness_length', 'working days a spell', [], 5, 400),
+  number('absence_before_reallocation', 'calendar days', [], 0, 365),
+  // staff: training and hiring
+  number('trainee_intake_target', 'trainees a financial year', [], 0, 20000), // dated; half each in September and March
+  number('trainee_intake_achieved', 'share of the target', [], 0, 2),
+  share('trainee_completion', 'share of those who start'),
+  share('trainee_short_route', 'share on the 15-month route'),
+  share('trainee_external', 'share who come from outside the service'),
+  number('training_months_short', 'months', [], 1, 60),
+  number('training_months_long', 'months', [], 1, 60),
+  share('trainee_reduction', 'share of contracted hours', ['training_stage']),
+  share('newly_qualified_reduction', 'share of contracted hours'),
+  number('newly_qualified_months', 'months', [], 0, 36),
+  number('po_applicants', 'qualified applicants a month', [], 0, 1000),
+  number('po_hiring_lead_time', 'months', [], 0, 36),
+  number('pso_applicants', 'appointable applicants a month', [], 0, 2000),
+  number('pso_hiring_lead_time', 'months', [], 0, 36),
+  share('pso_posts_kept', 'share of the PSO posts at the start that are refilled'),
+  // who may hold what: 1 may, 0 may not (grade PO here means past the newly qualified stage)
+  share('may_hold_tier', '1 may hold, 0 may not', ['grade', 'tier_letter']),
+  share('newly_qualified_may_hold_tier', '1 may hold, 0 may not', ['tier_letter']),
+  // inflow
+  number('standard_sentences', 'sentences a year', [], 0, 1e6),
+  number('parole_decided_sentences', 'sentences a year', [], 0, 1e5),
+  number('community_orders_made', 'orders a year', [], 0, 1e6),
+  number('suspended_orders_made', 'orders a year', [], 0, 1e6),
+  number('custody_growth', 'a year', [], -0.5, 0.5),
+  number('community_order_growth', 'a year', [], -0.5, 0.5),
+  number('suspended_order_growth', 'a year', [], -0.5, 0.5),
+  // sentences
+  share('custody_length_mix', 'share of standard sentences', ['custody_length']),
+  number('custody_length_from', 'days', ['custody_length'], 0, 20000), // lower edge of each band
+  number('custody_length_to', 'days', ['custody_length'], 0, 20000), // upper edge of each band
+  number('custody_length_skew', 'exponent of the uniform within a band', [], 0.1, 5),
+  share('sds40_eligible', 'share of standard sentences'),
+  share('more_serious_share', 'share of standard sentences, all of four years and over'),
+  share('community_order_length_mix', 'share of orders', ['order_length']),
+  share('suspended_order_length_mix', 'share of orders', ['order_length']),
+  number('order_length_days', 'days', ['order_length'], 1, 4000),
+  share('unpaid_work_only', 'share of court orders'), // equals tier number 0 of court orders
+  // release: the law as dated values
+  share('release_point', 'share of the sentence', ['sentence_class']), // dated; tranche 1 covers sentences under five years
+  share('release_point_five_years_and_over', 'share of the sentence', ['sentence_class']), // dated; tranche 2
+  number('ecsl_offset', 'days before the release point, sentences under four years', [], 0, 400), // dated
+  share('ecsl_eligible', 'share of standard sentences under four years'),
+  number('hdc_offset', 'most days before the release point', [], 0, 800), // dated
+  share('hdc_eligible', 'share of standard sentences over twelve weeks'),
+  share('least_share_served', 'share of the custodial part that ECSL and HDC leave in prison'),
+  number('parole_decided_custody_years', 'mean years', [], 0.1, 60),
+  number('parole_decided_supervision_years', 'mean years after release', [], 0.1, 60),
+  number('parole_decided_in_custody', 'people in prison before first release at the start', [], 0, 1e5),
+  number('parole_decided_after_release', 'people on licence or recalled at the start', [], 0, 1e5),
+  date('one_third_release_from'), // the 2026 Act's release point
+  date('recall_28_days_from'),
+  date('recall_56_days_from'),
+  // handover from prison to community officer
+  number(
+    'handover_short_sentence',
+    'days from sentence to release at or under which there is no handover',
+    [],
+    0,
+    3000,
+  ),
+  number('handover_before_release', 'days', ['sentence_class'], 0, 3000),
+  // licence and recall
+  number('recall_hazard_first_28_days', 'recalls a licence-year', [], 0, 20),
+  number('recall_hazard_after', 'recalls a licence-year', [], 0, 20),
+  number('recall_hazard_parole_decided', 'recalls a licence-year', [], 0, 20),
+  number('recall_hazard_scale', 'ratio to the base hazard', [], 0, 5),
+  share('fixed_term_recall_share', 'share of recalls', ['recall_band']), // dated
+  number('fixed_term_recall_days', 'days', ['recall_band'], 1, 400), // dated
+  number('standard_recall_years', 'mean years, cut at the end of the sentence', [], 0.01, 20),
+  // post-sentence supervision and Reset
+  number('pss_applies_under', 'days of sentence', [], 0, 5000),
+  number('pss_months_after_release', 'months', [], 0, 60),
+  number('pss_early_end', 'ends a person-year', [], 0, 20),
+  date('pss_repealed_from'),
+  share('reset_starts_at', 'share of the licence or order'), // dated; 1 = no Reset
+  share('reset_exempt', '1 exempt, 0 not', ['tier_letter']),
+  // tier
+  share('tier_letter_mix', 'share of cases', ['supervision', 'tier_letter']),
+  share('tier_number_mix', 'share of cases', ['supervision', 'tier_number']),
+  // workload: the published tool
+  number('case_weight', 'points a case', ['case_type', 'tier'], 0, 10000),
+  number('nominal_points', 'points a full-time officer', [], 1, 100000),
+  number('workload_published', 'per cent of points available', [], 1, 1000),
+  number('understatement', 'true need over measured need', [], 1, 5),
+  number('allocation_cap', 'per cent of points available; 0 = no cap', [], 0, 1000),
+  // money, pounds
+  number('pay', 'pounds a FTE and year', ['grade'], 0, 1e6),
+  share('employer_pension', 'share of pay'),
+  number('training_cost', 'pounds a trainee', [], 0, 1e6),
+  number('retention_payment', 'pounds a PO, PSO or SPO head and year', [], 0, 1e6), // 0 unless a lever sets it
+  // edges
+  number('edge_c3_strength', 'relative change of the leaving rate for 10 points of workload', [], 0, 1),
+  number('edge_c3_least', 'lowest multiplier', [], 0.01, 1),
+  number('edge_c3_most', 'highest multiplier', [], 1, 10),
+];
