@@ -1,0 +1,14 @@
+import type { Measure } from './measure.js';
+import { DAYS_PER_WEEK } from './perYear.js';
+
+export const highRiskPersonWeeksWithoutOfficer: Measure = {
+  id: 'high_risk_person_weeks_without_officer',
+  title: 'Exposure at high risk without a named officer',
+  unit: 'person-weeks',
+  better: 'lower',
+  definition: 'Weeks that people in tier A or B spent without a named officer, added up over people.',
+  summary: 'sum',
+  decimals: 0,
+  illustrativeByRegion: true,
+  value: (view) => view.get('unallocated_high_risk_days') / DAYS_PER_WEEK,
+};

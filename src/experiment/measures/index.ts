@@ -1,0 +1,111 @@
+import { caseload } from './caseload.js';
+import { casesPerPo } from './casesPerPo.js';
+import { casesPerPractitioner } from './casesPerPractitioner.js';
+import { casesPerPso } from './casesPerPso.js';
+import { communityOrders } from './communityOrders.js';
+import { cost } from './cost.js';
+import { costLevers } from './costLevers.js';
+import { costPay } from './costPay.js';
+import { costTraining } from './costTraining.js';
+import { fteNeededAsCorrected } from './fteNeededAsCorrected.js';
+import { fteNeededAsMeasured } from './fteNeededAsMeasured.js';
+import { highRiskPersonWeeksWithoutOfficer } from './highRiskPersonWeeksWithoutOfficer.js';
+import { licenceCaseload } from './licenceCaseload.js';
+import type { Measure } from './measure.js';
+import { newlyQualified } from './newlyQualified.js';
+import { officerChangesPerPersonYear } from './officerChangesPerPersonYear.js';
+import { officersByWorkload } from './officersByWorkload.js';
+import { officersOver110Share } from './officersOver110Share.js';
+import { personWeeksWithoutOfficer } from './personWeeksWithoutOfficer.js';
+import { poHired } from './poHired.js';
+import { poLeavers } from './poLeavers.js';
+import { poLeaversByBand } from './poLeaversByBand.js';
+import { poLeavingRate } from './poLeavingRate.js';
+import { poLeavingRateByBand } from './poLeavingRateByBand.js';
+import { poMovesToHeadquarters } from './poMovesToHeadquarters.js';
+import { poOnlyCaseShare } from './poOnlyCaseShare.js';
+import { poPromotions } from './poPromotions.js';
+import { poRequiredFte } from './poRequiredFte.js';
+import { postSentenceSupervision } from './postSentenceSupervision.js';
+import { poVacancyRate } from './poVacancyRate.js';
+import { prisonAfterHandover } from './prisonAfterHandover.js';
+import { prisonBeforeHandover } from './prisonBeforeHandover.js';
+import { psoInPostFte } from './psoInPostFte.js';
+import { psoLeavers } from './psoLeavers.js';
+import { psoLeavingRate } from './psoLeavingRate.js';
+import { recalledPopulation } from './recalledPopulation.js';
+import { recalls } from './recalls.js';
+import { releases } from './releases.js';
+import { reReleases } from './reReleases.js';
+import { sicknessDaysPerFte } from './sicknessDaysPerFte.js';
+import { spoInPostFte } from './spoInPostFte.js';
+import { staffInPostFte } from './staffInPostFte.js';
+import { suspendedOrders } from './suspendedOrders.js';
+import { timeWithoutOfficer } from './timeWithoutOfficer.js';
+import { trainees } from './trainees.js';
+import { traineesDroppedOut } from './traineesDroppedOut.js';
+import { traineesQualified } from './traineesQualified.js';
+import { traineesStarted } from './traineesStarted.js';
+import { unallocated } from './unallocated.js';
+import { unallocatedHighRisk } from './unallocatedHighRisk.js';
+import { underReset } from './underReset.js';
+import { wmtPercent } from './wmtPercent.js';
+import { wmtPercentCorrected } from './wmtPercentCorrected.js';
+import { wmtPercentWithUnallocated } from './wmtPercentWithUnallocated.js';
+
+/** Every measure, in the order of reports and tables. */
+export const MEASURES: readonly Measure[] = [
+  staffInPostFte,
+  psoInPostFte,
+  spoInPostFte,
+  trainees,
+  newlyQualified,
+  poRequiredFte,
+  poVacancyRate,
+  fteNeededAsMeasured,
+  fteNeededAsCorrected,
+  caseload,
+  communityOrders,
+  suspendedOrders,
+  prisonBeforeHandover,
+  prisonAfterHandover,
+  recalledPopulation,
+  licenceCaseload,
+  postSentenceSupervision,
+  underReset,
+  casesPerPractitioner,
+  casesPerPo,
+  casesPerPso,
+  poOnlyCaseShare,
+  wmtPercent,
+  wmtPercentWithUnallocated,
+  wmtPercentCorrected,
+  unallocated,
+  unallocatedHighRisk,
+  highRiskPersonWeeksWithoutOfficer,
+  personWeeksWithoutOfficer,
+  timeWithoutOfficer,
+  releases,
+  recalls,
+  reReleases,
+  poLeavers,
+  ...poLeaversByBand,
+  poLeavingRate,
+  ...poLeavingRateByBand,
+  poPromotions,
+  poMovesToHeadquarters,
+  traineesStarted,
+  traineesQualified,
+  traineesDroppedOut,
+  poHired,
+  psoLeavers,
+  psoLeavingRate,
+  sicknessDaysPerFte,
+  officerChangesPerPersonYear,
+  officersOver110Share,
+  ...officersByWorkload,
+  cost,
+  costPay,
+  costTraining,
+  costLevers,
+];

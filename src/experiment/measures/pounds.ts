@@ -1,0 +1,1 @@
+export const POUNDS_PER_MILLION = 1_000_000;
