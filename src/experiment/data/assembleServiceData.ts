@@ -1,0 +1,65 @@
+import { checkServiceData } from './checkServiceData.js';
+import { DataError, type Parsed, type Slip } from './dataError.js';
+import { parseEdge } from './edgeFile.js';
+import { parseParameterFile } from './parameterFile.js';
+import { parsePublished } from './publishedSeries.js';
+import { parseRegion, withShares } from './regionFile.js';
+import type { ServiceData } from './serviceData.js';
+import { parseStartTable } from './startTable.js';
+
+/** One file of the data folder. */
+export interface DataFile {
+  /** as shown in errors, e.g. `data/parameters/leaving_rate.yaml` */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The files of the data folder by room. */
+export interface DataFiles {
+  readonly parameters: readonly DataFile[];
+  readonly starts: readonly DataFile[];
+  readonly regions: readonly DataFile[];
+  readonly edges: readonly DataFile[];
+  readonly published: readonly DataFile[];
+}
+
+/**
+ * All data of the service from the texts of its files: parsed, checked against each other and frozen.
+ *
+ * @param folder as shown in errors about what is missing, e.g. `data`
+ * @throws DataError with every slip in every file
+ */
+export function assembleServiceData(files: DataFiles, folder: string): ServiceData {
+  const slips: Slip[] = [];
+  const data: ServiceData = {
+    parameters: byId(readAll(files.parameters, parseParameterFile, slips)),
+    starts: byId(readAll(files.starts, parseStartTable, slips)),
+    regions: withShares(byId(readAll(files.regions, parseRegion, slips))),
+    edges: byId(readAll(files.edges, parseEdge, slips)),
+    published: readAll(files.published, parsePublished, slips).flat(),
+  };
+  if (slips.length === 0) slips.push(...checkServiceData(data, folder));
+  if (slips.length > 0) throw new DataError(slips);
+  return deepFreeze(data);
+}
+
+function readAll<T>(files: readonly DataFile[], parse: (text: string, name: string) => Parsed<T>, slips: Slip[]): T[] {
+  return files.flatMap(({ text, name }) => {
+    const parsed = parse(text, name);
+    if (parsed.ok) return [parsed.value];
+    slips.push(...parsed.slips);
+    return [];
+  });
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}

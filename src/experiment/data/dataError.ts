@@ -1,0 +1,29 @@
+/** One thing that is wrong in a data file. */
+export interface Slip {
+  /** file, line where known, and key: `data/parameters/leaving_rate.yaml:7  table.PO` */
+  readonly where: string;
+  /** what was expected and what was found */
+  readonly what: string;
+  /** what to do about it */
+  readonly mend: string;
+}
+
+/** Outcome of reading one file: a value, or everything that is wrong with it. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly slips: readonly Slip[] };
+
+/** A data file that cannot be used: all its slips at once. Exit code 2, no stack. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+  readonly slips: readonly Slip[];
+
+  constructor(slips: readonly Slip[]) {
+    super(slips.map(slipText).join('\n'));
+    this.slips = slips;
+  }
+}
+
+function slipText(slip: Slip): string {
+  return `${slip.where}\n  ${slip.what}\n  ${slip.mend}`;
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { PARAMETER_NEEDS } from '../../model/parameters/catalogue.js';
+import { checkShape } from './checkShape.js';
+import type { Parsed } from './dataError.js';
+import { nearestName } from './nearestName.js';
+import { decisionKeys, schemaVersion, text } from './provenance.js';
+import type { EdgeRecord } from './serviceData.js';
+import { slipAt } from './yamlFile.js';
+
+/** Claim and counter-claim stand in equal length: neither has more than this many times the letters of the other. */
+const MOST_UNEQUAL = 1.25;
+
+export const edgeFileSchema = z.strictObject(
+  {
+    schema: schemaVersion,
+    id: z.string('expected an id').regex(/^c\d{1,2}$/, 'expected an id such as c3'),
+    title: text,
+    claim: text,
+    counter_claim: text,
+    grade: z.enum(['A', 'B', 'C', 'D'], 'expected a grade of evidence, A to D'),
+    strength_parameter: text,
+    on_by_default: z.boolean('expected true or false'),
+    evidence: text,
+    ...decisionKeys,
+  },
+  'expected the keys of an edge',
+);
+
+/** JSON Schema of an edge, for editors. */
+export function edgeJsonSchema(): unknown {
+  return z.toJSONSchema(edgeFileSchema, { io: 'input' });
+}
+
+/** Reads one file of `data/edges/`, named after its id. */
+export function parseEdge(fileText: string, fileName: string): Parsed<EdgeRecord> {
+  const shaped = checkShape(edgeFileSchema, fileText, fileName);
+  if (!shaped.ok) return shaped;
+  const { content, where } = shaped.value;
+  const slips = [];
+  const ids = PARAMETER_NEEDS.map(({ id }) => id);
+  if (!ids.includes(content.strength_parameter)) {
+    const near = nearestName(content.strength_parameter, ids);
+    const what = `no parameter ${JSON.stringify(content.strength_parameter)}`;
+    slips.push(slipAt(where(['strength_parameter']), what, near ? `Did you mean ${near}?` : 'Name a parameter.'));
+  }
+  const [claim, counter] = [content.claim.length, content.counter_claim.length];
+  if (Math.max(claim, counter) > MOST_UNEQUAL * Math.min(claim, counter)) {
+    const what = `claim and counter-claim differ in length (${claim} and ${counter} letters)`;
+    slips.push(slipAt(where(['counter_claim']), what, 'State both with equal care, at about the same length.'));
+  }
+  if (fileName.split('/').at(-1) !== `${content.id}.yaml`) {
+    slips.push(
+      slipAt(where(['id']), `the file is not named after its id ${content.id}`, `Name it ${content.id}.yaml.`),
+    );
+  }
+  return slips.length > 0 ? { ok: false, slips } : { ok: true, value: edgeRecord(content) };
+}
+
+function edgeRecord(written: z.infer<typeof edgeFileSchema>): EdgeRecord {
+  return {
+    id: written.id,
+    title: written.title,
+    claim: written.claim,
+    counterClaim: written.counter_claim,
+    grade: written.grade,
+    strengthParameter: written.strength_parameter,
+    onByDefault: written.on_by_default,
+    evidence: written.evidence,
+    decidedBy: written.decided_by,
+    reviewBy: written.review_by,
+  };
+}
