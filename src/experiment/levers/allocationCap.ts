@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { date, figure } from '../scenario/schemaPieces.js';
+import { defineLever } from './lever.js';
+import { window, windowInWords } from './window.js';
+
+const schema = z.strictObject({
+  from: date('the first day of the cap', '2026-04-01'),
+  until: date('the day on which the cap ends, not included', '2027-04-01').optional(),
+  per_cent: figure({ what: 'per cent of points available', min: 50, max: 500, example: 120 }),
+});
+
+export const allocationCap = defineLever<z.infer<typeof schema>>({
+  name: 'allocation_cap',
+  title: 'Allocation cap',
+  unit: 'per cent of points available',
+  description:
+    'No officer is given a case that would take their measured workload above the cap; cases that nobody can take wait without an officer. A cap lowers measured workload by leaving people unallocated: read both.',
+  example: '{ from: 2026-04-01, per_cent: 120 }',
+  schema,
+  parameters: ['allocation_cap'],
+  changes(settings, context) {
+    return [
+      {
+        parameter: 'allocation_cap',
+        where: {},
+        ...window(settings, context),
+        op: 'set',
+        by: settings.per_cent,
+        appliesTo: 'alreadyInside',
+      },
+    ];
+  },
+  describe: (settings) => `no case above ${settings.per_cent} % of points available ${windowInWords(settings)}; others wait unallocated`,
+});

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import type { Change } from '../../model/inputs.js';
+
+/** What a lever may ask about the run it acts in. */
+export interface LeverContext {
+  /** ISO date of the stocks; the first day of the run is the day after */
+  readonly startDate: string;
+  /** ISO date; not included */
+  readonly untilDate: string;
+  /** days from the start to the end of the run */
+  readonly untilDay: number;
+  /** Days from the start to a date on which something begins. A date at or before the start, or not before the end, is a slip. */
+  begins(isoDate: string, ...key: (string | number)[]): number;
+  /** Days from the start to a date on which something ends, at most the end of the run. A date not after `from` is a slip. */
+  ends(isoDate: string, from: number, ...key: (string | number)[]): number;
+  /** Reports a slip at a key of the lever's settings. */
+  refuse(key: readonly (string | number)[], what: string, mend: string): void;
+}
+
+/** Something that somebody can choose. Adding one is this file and one line in `index.ts`. */
+export interface Lever<Settings> {
+  /** as written in a scenario, e.g. `leaving_rate` */
+  readonly name: string;
+  readonly title: string;
+  /** of its main setting */
+  readonly unit: string;
+  /** what it stands for, in one or two sentences */
+  readonly description: string;
+  /** settings that work, as YAML, for `explain` and the reference page */
+  readonly example: string;
+  readonly schema: z.ZodType<Settings>;
+  /** parameters that it may change */
+  readonly parameters: readonly string[];
+  changes(settings: Settings, context: LeverContext): Change[];
+  /** one line: what it changes, from when, by how much; a lever that spends money without saying so says that it is free */
+  describe(settings: Settings): string;
+}
+
+/** A lever whose settings are checked on the way in, so that levers of different settings fit one list. */
+export interface AnyLever extends Omit<Lever<unknown>, 'schema'> {
+  readonly schema: z.ZodType;
+}
+
+/** Seals a lever: whatever reaches `changes` and `describe` has passed its schema. */
+export function defineLever<Settings>(lever: Lever<Settings>): AnyLever {
+  return {
+    ...lever,
+    changes: (settings, context) => lever.changes(lever.schema.parse(settings), context),
+    describe: (settings) => lever.describe(lever.schema.parse(settings)),
+  };
+}

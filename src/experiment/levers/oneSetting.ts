@@ -1,0 +1,8 @@
+/** For a lever that needs exactly one of several settings. */
+export function exactlyOne<const Key extends string>(...keys: readonly Key[]) {
+  return {
+    holds: (settings: Readonly<Partial<Record<Key, unknown>>>): boolean =>
+      keys.filter((key) => settings[key] !== undefined).length === 1,
+    message: { error: `expected exactly one of ${keys.join(', ')}\nKeep one of them: each says the same thing in another way.` },
+  };
+}
