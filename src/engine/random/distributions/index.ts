@@ -1,0 +1,10 @@
+export { bernoulli } from './bernoulli.js';
+export { cumulativeWeights } from './cumulativeWeights.js';
+export { empirical } from './empirical.js';
+export { exponential } from './exponential.js';
+export { lognormal } from './lognormal.js';
+export { lognormalParameters } from './lognormalParameters.js';
+export { piecewiseHazard } from './piecewiseHazard.js';
+export { triangular } from './triangular.js';
+export { uniform } from './uniform.js';
+export { weibull } from './weibull.js';

@@ -1,0 +1,110 @@
+import { FutureEventList, PRIORITIES } from './futureEventList.js';
+
+/** What comes first among events at the same time; lower is earlier. Equal priorities run in order of scheduling. */
+export const PRIORITY = { observe: 0, datedChange: 1, ends: 2, starts: 3, reviews: 4, allocation: 5 } as const;
+
+/** What an event of one kind does to one entity. The time is the simulation's `now`. */
+export type EventHandler = (entity: number) => void;
+
+export interface SimulationOptions {
+  /** end of the run in days from the start, not included */
+  untilDays: number;
+  /** sorted lists inside a day; best near the number of events inside a day. 64 if absent */
+  bucketsPerDay?: number;
+  /** pending events to make room for at the start. 1,024 if absent */
+  capacity?: number;
+}
+
+/**
+ * The clock and the future event list.
+ *
+ * An event is four numbers: time in days, priority, kind (an index into `handlers`) and entity (a 32-bit integer).
+ *
+ * @example
+ * const simulation = new Simulation([(officer) => leave(officer)], { untilDays: 365 });
+ * simulation.schedule(30, PRIORITY.ends, 0, officer);
+ * simulation.runUntil(365);
+ */
+export class Simulation {
+  /** the clock, days from the start */
+  now = 0;
+  /** events run so far */
+  eventsRun = 0;
+  private readonly events: FutureEventList;
+  private readonly handlers: readonly EventHandler[];
+  private readonly untilDays: number;
+
+  /** @throws RangeError for options outside their ranges */
+  constructor(handlers: readonly EventHandler[], options: SimulationOptions) {
+    this.handlers = handlers;
+    this.untilDays = options.untilDays;
+    this.events = new FutureEventList(options.untilDays, options.bucketsPerDay ?? 64, options.capacity ?? 1024);
+  }
+
+  /**
+   * Puts an event on the list. One at or after `untilDays` is accepted and never runs.
+   *
+   * @returns a handle for `cancel`, never 0
+   * @throws RangeError for a time before `now` or NaN, an unknown kind or priority, an entity beyond 32 bits
+   */
+  schedule(time: number, priority: number, kind: number, entity: number): number {
+    if (!(time >= this.now) || !this.knows(priority, kind, entity)) {
+      throw new RangeError(this.refusal(time, priority, kind, entity));
+    }
+    return this.events.handleOf(this.events.insert(time, priority, kind, entity));
+  }
+
+  /** Takes an event off the list. True if it was still pending; a stale handle does nothing and gives false. */
+  cancel(handle: number): boolean {
+    return this.events.cancel(handle);
+  }
+
+  /** Runs the earliest event. False when none is left before `untilDays`; the clock then stays. */
+  step(): boolean {
+    const slot = this.events.takeBefore(this.untilDays);
+    if (slot === 0) return false;
+    this.run(slot);
+    return true;
+  }
+
+  /**
+   * Runs every event before `time`, then sets the clock to `time`. Events at `time` itself stay pending.
+   *
+   * @throws RangeError for a time before `now` or NaN
+   */
+  runUntil(time: number): void {
+    if (!(time >= this.now)) throw new RangeError(`cannot run until ${time}: the clock stands at ${this.now} days`);
+    const limit = Math.min(time, this.untilDays);
+    for (let slot = this.events.takeBefore(limit); slot !== 0; slot = this.events.takeBefore(limit)) this.run(slot);
+    this.now = time;
+  }
+
+  /** Clock first, so that `now` is right inside the handler; the slot is free before it, so that the handler can reuse it. */
+  private run(slot: number): void {
+    const events = this.events;
+    const kind = events.kindOf(slot);
+    const entity = events.entityOf(slot);
+    this.now = events.timeOf(slot);
+    events.release(slot);
+    this.eventsRun++;
+    this.handlers[kind](entity);
+  }
+
+  private knows(priority: number, kind: number, entity: number): boolean {
+    return (
+      priority >>> 0 === priority &&
+      priority < PRIORITIES &&
+      kind >>> 0 === kind &&
+      kind < this.handlers.length &&
+      (entity | 0) === entity
+    );
+  }
+
+  private refusal(time: number, priority: number, kind: number, entity: number): string {
+    return (
+      `cannot schedule kind ${kind} for entity ${entity} at ${time} days with priority ${priority}: ` +
+      `needs a time from ${this.now}, a priority from 0 to ${PRIORITIES - 1}, ` +
+      `a kind from 0 to ${this.handlers.length - 1} and a 32-bit integer as entity`
+    );
+  }
+}
