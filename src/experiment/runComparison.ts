@@ -1,6 +1,10 @@
+import { checkPlan } from './compare/checkPlan.js';
 import type { ComparisonParts } from './compare/comparisonParts.js';
 import type { ComparisonPlan } from './compare/comparisonPlan.js';
-import type { Executor, Progress, RecordStore } from './execution.js';
+import { type RecordIndex, recordIndexOf } from './compare/records.js';
+import { reduce } from './compare/reduce.js';
+import { runSpecOf } from './compare/runSpec.js';
+import type { Executor, Progress, RecordStore, Work } from './execution.js';
 
 /** What a comparison may do to the world: all of it is passed in. */
 export interface ComparisonEffects {
@@ -17,8 +21,38 @@ export interface ComparisonEffects {
 /**
  * Runs what the store does not hold yet, then reduces all records in replication order.
  *
- * @throws whatever the executor or the store throw; Error when arms do not start from the same initial state
+ * @throws RangeError for a plan that cannot be run; whatever the executor or the store throw; Error when a record
+ *   does not fit the plan or arms do not start from the same initial state
  */
 export async function runComparison(plan: ComparisonPlan, effects: ComparisonEffects): Promise<ComparisonParts> {
-  throw new Error(`${plan.runName} cannot be reduced by ${effects.codeDigest}`);
+  checkPlan(plan);
+  const spec = runSpecOf(plan, effects);
+  const index = recordIndexOf(spec);
+  await effects.executor.run(workOf(plan, index), effects);
+  const reduced = await reduce(plan, index, effects.store);
+  return {
+    runId: spec.runId,
+    arms: plan.arms.map(({ inputs: _, ...arm }) => arm),
+    areas: plan.areas,
+    months: plan.months,
+    startDate: plan.startDate,
+    untilDate: plan.untilDate,
+    seed: plan.seed,
+    replications: plan.replications,
+    draft: spec.draft,
+    ...reduced,
+    uncertainties: plan.uncertainties,
+    edges: plan.edges,
+    decidesBy: spec.decidesBy,
+  };
+}
+
+/** Replication by replication, so that a run that is stopped early leaves whole pairs. */
+function workOf(plan: ComparisonPlan, index: RecordIndex): Work[] {
+  return Array.from({ length: plan.replications }, (_, replication) =>
+    index.hashes.map((_hash, inputs) => ({
+      key: index.keyOf(inputs, replication),
+      inputs: plan.arms[index.inputsOfArm.indexOf(inputs)].inputs,
+    })),
+  ).flat();
 }
