@@ -30,5 +30,6 @@ export const allocationCap = defineLever<z.infer<typeof schema>>({
       },
     ];
   },
-  describe: (settings) => `no case above ${settings.per_cent} % of points available ${windowInWords(settings)}; others wait unallocated`,
+  describe: (settings) =>
+    `no case above ${settings.per_cent} % of points available ${windowInWords(settings)}; others wait unallocated`,
 });

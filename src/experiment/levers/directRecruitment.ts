@@ -9,7 +9,12 @@ const schema = z
     from: date('the first day of the change', '2026-04-01'),
     until: date('the day on which it ends, not included', '2028-04-01').optional(),
     applicants_per_month: figure({ what: 'qualified applicants a month', min: 0, max: 1000, example: 16 }).optional(),
-    multiply_by: figure({ what: 'a ratio to the applicants without the lever', min: 0, max: 20, example: 2 }).optional(),
+    multiply_by: figure({
+      what: 'a ratio to the applicants without the lever',
+      min: 0,
+      max: 20,
+      example: 2,
+    }).optional(),
     lead_time_months: figure({ what: 'months from vacancy to start', min: 0, max: 36, example: 4 }).optional(),
   })
   .refine((settings) => settings.applicants_per_month === undefined || settings.multiply_by === undefined, {
@@ -45,7 +50,8 @@ export const directRecruitment = defineLever<z.infer<typeof schema>>({
   },
   describe(settings) {
     const parts: string[] = [];
-    if (settings.applicants_per_month !== undefined) parts.push(`${settings.applicants_per_month} qualified applicants a month`);
+    if (settings.applicants_per_month !== undefined)
+      parts.push(`${settings.applicants_per_month} qualified applicants a month`);
     if (settings.multiply_by !== undefined) parts.push(`qualified applicants multiplied by ${settings.multiply_by}`);
     if (settings.lead_time_months !== undefined) parts.push(`hired within ${settings.lead_time_months} months`);
     return `direct recruitment: ${parts.join(', ')} ${windowInWords(settings)}; pay counted, recruitment itself free`;

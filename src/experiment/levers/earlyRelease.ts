@@ -54,7 +54,9 @@ export const earlyRelease = defineLever<Settings>({
     if (settings.sds40 !== undefined) parts.push(`no release at 40 %: half of the sentence ${windowInWords(settings)}`);
     if (settings.release_point !== undefined) {
       const sentences = settings.sentences ?? ['standard'];
-      parts.push(`release at ${settings.release_point} of ${sentences.join(', ')} sentences ${windowInWords(settings)}`);
+      parts.push(
+        `release at ${settings.release_point} of ${sentences.join(', ')} sentences ${windowInWords(settings)}`,
+      );
     }
     return parts.join('; ');
   },
@@ -84,18 +86,24 @@ function releasePoint(settings: Settings, context: LeverContext): Change[] {
     return [];
   }
   if (settings.sds40 !== undefined && context.startDate >= SDS40_FROM) {
-    context.refuse(['sds40'], `release at 40 % was in force on the start, ${context.startDate}`, 'Use release_point: 0.5 with a day in from.');
+    context.refuse(
+      ['sds40'],
+      `release at 40 % was in force on the start, ${context.startDate}`,
+      'Use release_point: 0.5 with a day in from.',
+    );
   }
   const when = window(settings, context);
   return (settings.sentences ?? ['standard']).flatMap((sentenceClass) =>
-    ['release_point', 'release_point_five_years_and_over'].map((parameter): Change => ({
-      parameter,
-      where: { class: sentenceClass },
-      ...when,
-      op: 'set',
-      by,
-      appliesTo: 'alreadyInside',
-    })),
+    ['release_point', 'release_point_five_years_and_over'].map(
+      (parameter): Change => ({
+        parameter,
+        where: { class: sentenceClass },
+        ...when,
+        op: 'set',
+        by,
+        appliesTo: 'alreadyInside',
+      }),
+    ),
   );
 }
 
@@ -103,7 +111,11 @@ function releasePoint(settings: Settings, context: LeverContext): Change[] {
 function refuseIdleKeys(settings: Settings, context: LeverContext): void {
   for (const key of ['from', 'until', 'sentences'] as const) {
     if (settings[key] !== undefined) {
-      context.refuse([key], `${key} changes nothing without release_point or sds40`, 'Remove it, or give the release point it belongs to.');
+      context.refuse(
+        [key],
+        `${key} changes nothing without release_point or sds40`,
+        'Remove it, or give the release point it belongs to.',
+      );
     }
   }
 }

@@ -12,12 +12,22 @@ const schema = z
   .strictObject({
     from: date('the first day on which leaving changes', '2026-04-01'),
     until: date('the day on which it ends, not included', '2028-04-01').optional(),
-    multiply_by: figure({ what: 'a ratio to the leaving rate without the lever', min: 0, max: 5, example: 0.8 }).optional(),
+    multiply_by: figure({
+      what: 'a ratio to the leaving rate without the lever',
+      min: 0,
+      max: 5,
+      example: 0.8,
+    }).optional(),
     set: figure({ what: 'leavers a head and year', min: 0, max: 2, example: 0.05 }).optional(),
     grade: oneOf('a grade', ['PO', 'PSO', 'SPO']).optional(),
     bands: z.array(oneOf('a band of years of service', SERVICE_BANDS)).min(1).optional(),
     regions: z.array(kebabName('the name of a region', 'wales')).min(1).optional(),
-    payment_per_officer_per_year: figure({ what: 'pounds an officer and year', min: 0, max: 100_000, example: 5_140 }).optional(),
+    payment_per_officer_per_year: figure({
+      what: 'pounds an officer and year',
+      min: 0,
+      max: 100_000,
+      example: 5_140,
+    }).optional(),
   })
   .refine(how.holds, how.message);
 
@@ -34,17 +44,27 @@ export const leavingRate = defineLever<Settings>({
   parameters: ['leaving_rate', 'retention_payment'],
   changes(settings, context) {
     const when = window(settings, context);
-    const rate = settings.set === undefined ? { op: 'multiply' as const, by: settings.multiply_by ?? 1 } : { op: 'set' as const, by: settings.set };
+    const rate =
+      settings.set === undefined
+        ? { op: 'multiply' as const, by: settings.multiply_by ?? 1 }
+        : { op: 'set' as const, by: settings.set };
     return places(settings).flatMap((where): Change[] => {
       const common = { where, ...when, appliesTo: 'alreadyInside' as const };
       const leaving: Change = { parameter: 'leaving_rate', ...common, ...rate };
       if (settings.payment_per_officer_per_year === undefined) return [leaving];
-      return [leaving, { parameter: 'retention_payment', ...common, op: 'set', by: settings.payment_per_officer_per_year }];
+      return [
+        leaving,
+        { parameter: 'retention_payment', ...common, op: 'set', by: settings.payment_per_officer_per_year },
+      ];
     });
   },
   describe(settings) {
-    const who = [settings.grade ?? 'all grades', ...(settings.bands ? [`${settings.bands.join(', ')} years of service`] : [])];
-    const change = settings.set === undefined ? `multiplied by ${settings.multiply_by}` : `set to ${settings.set} a year`;
+    const who = [
+      settings.grade ?? 'all grades',
+      ...(settings.bands ? [`${settings.bands.join(', ')} years of service`] : []),
+    ];
+    const change =
+      settings.set === undefined ? `multiplied by ${settings.multiply_by}` : `set to ${settings.set} a year`;
     const cost =
       settings.payment_per_officer_per_year === undefined
         ? 'no cost stated: counted as free'

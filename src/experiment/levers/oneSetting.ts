@@ -3,6 +3,8 @@ export function exactlyOne<const Key extends string>(...keys: readonly Key[]) {
   return {
     holds: (settings: Readonly<Partial<Record<Key, unknown>>>): boolean =>
       keys.filter((key) => settings[key] !== undefined).length === 1,
-    message: { error: `expected exactly one of ${keys.join(', ')}\nKeep one of them: each says the same thing in another way.` },
+    message: {
+      error: `expected exactly one of ${keys.join(', ')}\nKeep one of them: each says the same thing in another way.`,
+    },
   };
 }

@@ -32,5 +32,7 @@ export const pssKept = defineLever<z.infer<typeof schema>>({
     ];
   },
   describe: ({ until }) =>
-    until === undefined ? 'post-sentence supervision is not repealed' : `post-sentence supervision is repealed on ${until}`,
+    until === undefined
+      ? 'post-sentence supervision is not repealed'
+      : `post-sentence supervision is repealed on ${until}`,
 });

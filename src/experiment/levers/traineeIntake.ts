@@ -42,8 +42,14 @@ export const traineeIntake = defineLever<Settings>({
   schema,
   parameters: ['trainee_intake_target'],
   changes(settings, context) {
-    if (settings.cohorts) return settings.cohorts.map((cohort, index) => cohortChange(settings, cohort, index, context));
-    const common = { parameter: 'trainee_intake_target', where: {}, ...window(settings, context), appliesTo: 'alreadyInside' as const };
+    if (settings.cohorts)
+      return settings.cohorts.map((cohort, index) => cohortChange(settings, cohort, index, context));
+    const common = {
+      parameter: 'trainee_intake_target',
+      where: {},
+      ...window(settings, context),
+      appliesTo: 'alreadyInside' as const,
+    };
     return [
       settings.per_year === undefined
         ? { ...common, op: 'multiply', by: settings.multiply_by ?? 1 }
@@ -52,7 +58,10 @@ export const traineeIntake = defineLever<Settings>({
   },
   describe(settings) {
     if (settings.cohorts) return `cohorts of ${settings.cohort_size} trainees on ${settings.cohorts.join(', ')}`;
-    const amount = settings.per_year === undefined ? `multiplied by ${settings.multiply_by}` : `${settings.per_year} trainees a year`;
+    const amount =
+      settings.per_year === undefined
+        ? `multiplied by ${settings.multiply_by}`
+        : `${settings.per_year} trainees a year`;
     return `trainee intake: ${amount} ${windowInWords(settings)}`;
   },
 });

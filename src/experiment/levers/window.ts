@@ -7,7 +7,10 @@ export interface Window {
 }
 
 /** When a lever acts: from its `from`, or the second day of the run, to its `until`, or the end of the run. */
-export function window(settings: { readonly from?: string | undefined; readonly until?: string | undefined }, context: LeverContext): Window {
+export function window(
+  settings: { readonly from?: string | undefined; readonly until?: string | undefined },
+  context: LeverContext,
+): Window {
   const from = settings.from === undefined ? FIRST_DAY_OF_CHANGE : context.begins(settings.from, 'from');
   const until = settings.until === undefined ? context.untilDay : context.ends(settings.until, from, 'until');
   return { from, until };
@@ -17,7 +20,10 @@ export function window(settings: { readonly from?: string | undefined; readonly 
 const FIRST_DAY_OF_CHANGE = 1;
 
 /** `from 2026-04-01 until 2027-04-01`, `from the start`. */
-export function windowInWords(settings: { readonly from?: string | undefined; readonly until?: string | undefined }): string {
+export function windowInWords(settings: {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}): string {
   const from = settings.from === undefined ? 'from the start' : `from ${settings.from}`;
   return settings.until === undefined ? from : `${from} until ${settings.until}`;
 }

@@ -13,7 +13,9 @@ export function forbiddenKeys(value: unknown, where: (path: Path) => string, pat
       return [{ where: where(here), what: `${key} is no key of a scenario`, mend: 'Remove it.' }];
     }
     if (key === '<<') {
-      return [{ where: where(here), what: 'merge keys are not read', mend: 'Write the values out, or use starts_from.' }];
+      return [
+        { where: where(here), what: 'merge keys are not read', mend: 'Write the values out, or use starts_from.' },
+      ];
     }
     return forbiddenKeys(inner, where, here);
   });

@@ -19,6 +19,7 @@ function below(schema: unknown, step: string | number): unknown {
 /** The schema inside optional ones; of a union the member that is an object. */
 function unwrapped(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap());
-  if (schema instanceof z.ZodUnion) return schema.options.map(unwrapped).find((option) => option instanceof z.ZodObject);
+  if (schema instanceof z.ZodUnion)
+    return schema.options.map(unwrapped).find((option) => option instanceof z.ZodObject);
   return schema;
 }

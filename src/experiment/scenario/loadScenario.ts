@@ -32,7 +32,11 @@ function refuseCycle(chain: readonly ScenarioFile[], base: string): void {
       ? `${base} starts from itself`
       : `the scenarios start from each other: ${[...names.slice(names.indexOf(base)), base].join(' -> ')}`;
   throw new ScenarioError([
-    { where: last.where(['starts_from']), what, mend: 'Name another scenario, or remove starts_from and write start and period.' },
+    {
+      where: last.where(['starts_from']),
+      what,
+      mend: 'Name another scenario, or remove starts_from and write start and period.',
+    },
   ]);
 }
 

@@ -47,7 +47,10 @@ export function mergeScenario(chain: readonly ScenarioFile[]): Scenario {
   };
 }
 
-function nearest<Key extends keyof ScenarioContent>(chain: readonly ScenarioFile[], key: Key): ScenarioContent[Key] | undefined {
+function nearest<Key extends keyof ScenarioContent>(
+  chain: readonly ScenarioFile[],
+  key: Key,
+): ScenarioContent[Key] | undefined {
   return chain.find((file) => file.content[key] !== undefined)?.content[key];
 }
 
@@ -58,7 +61,11 @@ function merged<Key extends Blocks>(chain: readonly ScenarioFile[], key: Key): N
 
 /** The file whose word counts for a path. */
 function fileOf(chain: readonly ScenarioFile[], path: Path): ScenarioFile {
-  return chain.find((file) => holds(file.content, path.slice(0, 2))) ?? chain.find((file) => holds(file.content, path.slice(0, 1))) ?? chain[0];
+  return (
+    chain.find((file) => holds(file.content, path.slice(0, 2))) ??
+    chain.find((file) => holds(file.content, path.slice(0, 1))) ??
+    chain[0]
+  );
 }
 
 function holds(value: unknown, path: Path): boolean {
@@ -67,10 +74,17 @@ function holds(value: unknown, path: Path): boolean {
   return holds((value as Readonly<Record<string | number, unknown>>)[path[0]], path.slice(1));
 }
 
-function missing(file: ScenarioFile, given: { readonly start: string | undefined; readonly until: string | undefined }): Slip[] {
+function missing(
+  file: ScenarioFile,
+  given: { readonly start: string | undefined; readonly until: string | undefined },
+): Slip[] {
   const slips: Slip[] = [];
   if (given.start === undefined) {
-    slips.push({ where: file.where(['start']), what: 'no start is named', mend: 'Add start: 2025-06-30, or starts_from: baseline.' });
+    slips.push({
+      where: file.where(['start']),
+      what: 'no start is named',
+      mend: 'Add start: 2025-06-30, or starts_from: baseline.',
+    });
   }
   if (given.until === undefined) {
     slips.push({

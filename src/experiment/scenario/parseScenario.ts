@@ -32,7 +32,7 @@ export function parseScenario(text: string, fileName: string): ScenarioFile {
   if (forbidden.length > 0) throw new ScenarioError(forbidden);
   const checked = scenarioSchema.safeParse(value);
   const slips = checked.success ? [] : slipsOfIssues(checked.error.issues, scenarioSchema, where);
-  slips.push(...nameSlips(value, fileName, where), ...periodSlips(value, where));
+  slips.push(...nameSlips(value, fileName, where));
   if (slips.length > 0 || !checked.success) throw new ScenarioError(slips);
   return { content: checked.data, fileName, where };
 }
@@ -65,13 +65,6 @@ function nameSlips(value: unknown, fileName: string, where: (path: Path) => stri
   if (typeof name !== 'string' || name === expected || !/^[a-z0-9-]+$/.test(name)) return [];
   const what = `the name is ${name}, the file is ${expected}.yaml`;
   return [{ where: where(['name']), what, mend: `Write name: ${expected}, or rename the file to ${name}.yaml.` }];
-}
-
-function periodSlips(value: unknown, where: (path: Path) => string): Slip[] {
-  const [start, until] = [member(value, 'start'), member(member(value, 'period'), 'until')];
-  if (typeof start !== 'string' || typeof until !== 'string' || until > start || !/^\d{4}-/.test(until)) return [];
-  const what = `the period ends on ${until}, which is not after the start, ${start}`;
-  return [{ where: where(['period', 'until']), what, mend: 'Give a later day, such as the first of a month some years on.' }];
 }
 
 function member(value: unknown, key: string): unknown {

@@ -11,7 +11,10 @@ const measureIds = MEASURES.map((measure) => measure.id) as [string, ...string[]
 const measure = oneOf('a measure', measureIds);
 
 const levers = z.strictObject(Object.fromEntries(LEVERS.map((lever) => [lever.name, lever.schema.optional()])), {
-  error: explain({ what: 'levers, each with its settings', example: 'leaving_rate: { from: 2026-04-01, multiply_by: 0.9 }' }),
+  error: explain({
+    what: 'levers, each with its settings',
+    example: 'leaving_rate: { from: 2026-04-01, multiply_by: 0.9 }',
+  }),
 });
 
 const edgeSwitch = z
@@ -39,11 +42,18 @@ export const scenarioSchema = z.strictObject(
       .describe('all, or a list of region names'),
     start: date('the date of a start table', '2025-06-30').optional(),
     period: z
-      .strictObject({ until: date('the first day of a month, not included', '2028-07-01') }, block('a block with until', '{ until: 2028-07-01 }'))
+      .strictObject(
+        { until: date('the first day of a month, not included', '2028-07-01') },
+        block('a block with until', '{ until: 2028-07-01 }'),
+      )
       .optional(),
     levers: levers.optional().describe('what a decision-maker can change'),
     uncertainties: z
-      .record(z.string(), uncertaintySchema, block('names of parameters, each with a range', 'trainee_completion: { uniform: { low: 0.6, high: 0.8 } }'))
+      .record(
+        z.string(),
+        uncertaintySchema,
+        block('names of parameters, each with a range', 'trainee_completion: { uniform: { low: 0.6, high: 0.8 } }'),
+      )
       .optional()
       .describe('what nobody in the room can choose: one figure, or a range to draw from'),
     edges: z
@@ -64,7 +74,12 @@ export const scenarioSchema = z.strictObject(
     run: z
       .strictObject(
         {
-          replications: wholeFigure({ what: 'a whole number of replications', min: 1, max: MOST_REPLICATIONS, example: 30 }).optional(),
+          replications: wholeFigure({
+            what: 'a whole number of replications',
+            min: 1,
+            max: MOST_REPLICATIONS,
+            example: 30,
+          }).optional(),
           seed: seed.optional(),
         },
         block('a block with replications and seed', '{ replications: 30, seed: 20260401 }'),

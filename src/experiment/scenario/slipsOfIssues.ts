@@ -18,7 +18,10 @@ function slipsOf(issue: Issue, parent: Path, schema: z.ZodType, where: (path: Pa
     return issue.keys.map((key) => unknownKey(where([...path, key]), key, known));
   }
   if (issue.code === 'invalid_union') {
-    const meant = issue.errors.find((branch) => branch.length > 0 && branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'));
+    const meant = issue.errors.find(
+      (branch) =>
+        branch.length > 0 && branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+    );
     if (meant) return meant.flatMap((inner) => slipsOf(inner, path, schema, where));
   }
   const [what, mend] = issue.message.split('\n');

@@ -10,12 +10,16 @@ const value = z
 const bounds = { low: value, high: value };
 const blockError = (example: string) => ({ error: explain({ what: `a block such as ${example}`, example }) });
 const uniform = z.strictObject(bounds, blockError('{ low: 0.55, high: 0.80 }'));
-const triangular = z.strictObject({ low: value, mode: value, high: value }, blockError('{ low: 0.55, mode: 0.67, high: 0.80 }'));
+const triangular = z.strictObject(
+  { low: value, mode: value, high: value },
+  blockError('{ low: 0.55, mode: 0.67, high: 0.80 }'),
+);
 
 const range = z
   .strictObject({ uniform: uniform.optional(), triangular: triangular.optional() })
   .refine((written) => (written.uniform === undefined) !== (written.triangular === undefined), {
-    error: 'expected either uniform or triangular\nGive for example { triangular: { low: 0.55, mode: 0.67, high: 0.80 } }.',
+    error:
+      'expected either uniform or triangular\nGive for example { triangular: { low: 0.55, mode: 0.67, high: 0.80 } }.',
   })
   .superRefine((written, context) => {
     const [name, steps] = written.triangular
@@ -27,7 +31,10 @@ const range = z
 
 /** One figure for what is held fixed, or a range for what is drawn once a replication. */
 export const uncertaintySchema = z.union([value, range], {
-  error: explain({ what: 'a number, a date or a range', example: '{ triangular: { low: 0.55, mode: 0.67, high: 0.80 } }' }),
+  error: explain({
+    what: 'a number, a date or a range',
+    example: '{ triangular: { low: 0.55, mode: 0.67, high: 0.80 } }',
+  }),
 });
 
 export type Uncertainty = z.infer<typeof uncertaintySchema>;

@@ -1,0 +1,94 @@
+import { dayNumber } from '../../model/calendar.js';
+import type { Inputs, StartTable } from '../../model/inputs.js';
+import type { Slip } from '../data/dataError.js';
+import { parametersForStart } from '../data/parametersForStart.js';
+import type { ServiceData, StartRecord } from '../data/serviceData.js';
+import { LEVERS } from '../levers/index.js';
+import { type AnchorsFile, anchorsFor } from './anchorsFile.js';
+import { compileChanges, unknownRegion } from './compileChanges.js';
+import { compileUncertainties, type GivenUncertainty, withUncertainties } from './compileUncertainties.js';
+import { contradictions } from './contradictions.js';
+import { edgeSwitches, unknownEdges } from './edgeSwitches.js';
+import { periodSlips } from './periodSlips.js';
+import type { Scenario } from './scenario.js';
+import { ScenarioError } from './scenarioError.js';
+
+/** What a scenario becomes: nothing downstream of it sees the scenario again. */
+export interface CompiledScenario {
+  readonly inputs: Inputs;
+  /** one line a lever */
+  readonly levers: readonly string[];
+}
+
+/**
+ * Everything that is wrong with a scenario in the light of the data: unknown names, dates outside the period, levers
+ * that contradict each other.
+ */
+export function scenarioSlips(scenario: Scenario, data: ServiceData): Slip[] {
+  const regions = data.regions.map(({ id }) => id);
+  const period = periodSlips(scenario, data.starts);
+  const slips = [...period, ...regionSlips(scenario, regions), ...unknownEdges(scenario, data.edges)];
+  slips.push(...compileUncertainties(scenario, data).slips);
+  if (period.length > 0) return slips;
+  const { changes, slips: leverSlips } = compileChanges(scenario, regions);
+  return [...slips, ...leverSlips, ...contradictions(changes, scenario)];
+}
+
+/**
+ * @param given uncertainties of all scenarios of the comparison, this one's included; its own alone if absent
+ * @param selected ids of the regions to simulate; those that the scenario names if absent
+ * @throws ScenarioError with all slips; DataError if the start has no anchors
+ */
+export function compileScenario(
+  scenario: Scenario,
+  data: ServiceData,
+  anchors: AnchorsFile,
+  given: readonly GivenUncertainty[] = compileUncertainties(scenario, data).given,
+  selected: readonly string[] = selectedRegions(scenario.regions, data),
+): CompiledScenario {
+  const slips = scenarioSlips(scenario, data);
+  const start = data.starts.find(({ id }) => id === scenario.start);
+  if (slips.length > 0 || !start) throw new ScenarioError(slips);
+  const { changes } = compileChanges(
+    scenario,
+    data.regions.map(({ id }) => id),
+  );
+  const inputs: Inputs = {
+    start: startTable(start),
+    untilDay: dayNumber(scenario.until) - start.stockDay - 1,
+    regions: data.regions.map(({ id, name, share, units }) => ({ id, name, share, units })),
+    selectedRegions: [...selected],
+    parameters: withUncertainties(parametersForStart(data, start), given),
+    changes: changes.map(({ change }) => change),
+    edges: edgeSwitches(scenario, data.edges),
+    anchors: anchorsFor(anchors, scenario.start),
+  };
+  return { inputs, levers: leverLines(scenario) };
+}
+
+/** Ids of regions in the order of the data. */
+export function selectedRegions(regions: Scenario['regions'], data: ServiceData): string[] {
+  return data.regions.map(({ id }) => id).filter((id) => regions === 'all' || regions.includes(id));
+}
+
+function leverLines(scenario: Scenario): string[] {
+  return LEVERS.flatMap((lever) => {
+    const settings = scenario.levers[lever.name];
+    return settings === undefined ? [] : [lever.describe(settings)];
+  });
+}
+
+function regionSlips(scenario: Scenario, known: readonly string[]): Slip[] {
+  if (scenario.regions === 'all') return [];
+  return scenario.regions.flatMap((region, index) => {
+    const where = scenario.where(['regions', index]);
+    if (!known.includes(region)) return [unknownRegion(where, region, known)];
+    if (scenario.regions.indexOf(region) === index) return [];
+    return [{ where, what: `${region} is named twice`, mend: 'Keep one of them.' }];
+  });
+}
+
+function startTable(start: StartRecord): StartTable {
+  const { id, stockDay, staffFte, traineeCohorts, communityOrders, suspendedOrders, custodyAndAfter } = start;
+  return { id, stockDay, staffFte, traineeCohorts, communityOrders, suspendedOrders, custodyAndAfter };
+}

@@ -1,0 +1,86 @@
+import { dayNumber, isoDate, monthEnds } from '../../model/calendar.js';
+import type { ComparisonPlan, PlannedArm } from '../compare/comparisonPlan.js';
+import type { ServiceData } from '../data/serviceData.js';
+import { MEASURES } from '../measures/index.js';
+import type { AnchorsFile } from './anchorsFile.js';
+import { areasOf } from './areasOf.js';
+import { compileScenario, scenarioSlips, selectedRegions } from './compileScenario.js';
+import { disagreements } from './disagreements.js';
+import { edgeSwitches } from './edgeSwitches.js';
+import { inOrderOfComparison } from './inOrderOfComparison.js';
+import type { Scenario } from './scenario.js';
+import { ScenarioError } from './scenarioError.js';
+import { uncertaintiesUsed } from './uncertaintiesUsed.js';
+import { unionOfUncertainties } from './unionOfUncertainties.js';
+
+/** What the command line may say instead of the scenarios. */
+export interface PlanOptions {
+  readonly seed?: string | undefined;
+  readonly replications?: number | undefined;
+  /** ids known to the data */
+  readonly regions?: readonly string[] | undefined;
+  /** true with `--quick` */
+  readonly draft: boolean;
+}
+
+/**
+ * One experiment from several scenarios: one period, start, set of regions and seed, the union of their uncertainties.
+ *
+ * @param scenarios those asked for and those they compare with, see `loadComparison`
+ * @throws ScenarioError with the slips of all scenarios and what they disagree on; DataError if a start has no anchors
+ */
+export function planComparison(
+  scenarios: readonly Scenario[],
+  data: ServiceData,
+  anchors: AnchorsFile,
+  options: PlanOptions,
+): ComparisonPlan {
+  const { given, slips: unionSlips } = unionOfUncertainties(scenarios, data);
+  const own = scenarios.flatMap((scenario) => scenarioSlips(scenario, data));
+  const slips = own.length > 0 ? own : [...unionSlips, ...disagreements(scenarios, options)];
+  if (slips.length > 0) throw new ScenarioError(slips);
+  const [first] = scenarios;
+  const selected = selectedRegions(options.regions ?? first.regions, data);
+  const names = scenarios.map(({ name }) => name);
+  const arms = inOrderOfComparison(scenarios).map((scenario): PlannedArm => {
+    const { inputs, levers } = compileScenario(scenario, data, anchors, given, selected);
+    const comparedWith = names.find((name) => name === scenario.compareWith) ?? null;
+    const { name, title, question } = scenario;
+    return { name, title, question, comparedWith, levers, inputs };
+  });
+  return {
+    runName: runName(names),
+    arms,
+    areas: areasOf(selected, data.regions),
+    months: monthEnds(dayNumber(first.start), dayNumber(first.until)).map(isoDate),
+    startDate: first.start,
+    untilDate: first.until,
+    seed: options.seed ?? first.seed,
+    replications: options.replications ?? Math.max(...scenarios.map(({ replications }) => replications)),
+    measures: measuresOf(scenarios),
+    draft: options.draft,
+    uncertainties: uncertaintiesUsed(data, given),
+    edges: data.edges.map(({ id, claim, counterClaim, grade }) => {
+      const on = scenarios.some((scenario) =>
+        edgeSwitches(scenario, data.edges).some((edge) => edge.id === id && edge.on),
+      );
+      return { id, claim, counterClaim, grade, on };
+    }),
+    decidesBy: scenarios.find(({ decidesBy }) => decidesBy !== null)?.decidesBy ?? null,
+  };
+}
+
+/** Names joined; of many, the first two and how many more, because it names a folder. */
+function runName(names: readonly string[]): string {
+  const joined = names.join('+');
+  return joined.length <= 100 ? joined : `${names[0]}+${names.length - 1}-more`;
+}
+
+/** What any of the scenarios asks for, in the order of the report; everything where one asks for nothing in particular. */
+function measuresOf(scenarios: readonly Scenario[]): string[] {
+  const asked = new Set(scenarios.flatMap(({ measures }) => measures));
+  const all = scenarios.some(({ measures }) => measures.length === 0);
+  return MEASURES.map(({ id }) => id).filter(
+    (id) => all || asked.has(id) || scenarios.some(({ decidesBy }) => decidesBy?.measure === id),
+  );
+}
