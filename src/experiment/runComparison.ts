@@ -3,6 +3,7 @@ import type { ComparisonParts } from './compare/comparisonParts.js';
 import type { ComparisonPlan } from './compare/comparisonPlan.js';
 import { type RecordIndex, recordIndexOf } from './compare/records.js';
 import { reduce } from './compare/reduce.js';
+import { ReplicationFailure } from './compare/replicationFailure.js';
 import { runSpecOf } from './compare/runSpec.js';
 import type { Executor, Progress, RecordStore, Work } from './execution.js';
 
@@ -28,7 +29,9 @@ export async function runComparison(plan: ComparisonPlan, effects: ComparisonEff
   checkPlan(plan);
   const spec = runSpecOf(plan, effects);
   const index = recordIndexOf(spec);
-  await effects.executor.run(workOf(plan, index), effects);
+  await effects.executor.run(workOf(plan, index), effects).catch((error) => {
+    throw named(error, plan, index);
+  });
   const reduced = await reduce(plan, index, effects.store);
   return {
     runId: spec.runId,
@@ -45,6 +48,13 @@ export async function runComparison(plan: ComparisonPlan, effects: ComparisonEff
     edges: plan.edges,
     decidesBy: spec.decidesBy,
   };
+}
+
+/** Says which scenario broke, where an executor knows only its inputs. */
+function named(error: unknown, plan: ComparisonPlan, index: RecordIndex): unknown {
+  if (!(error instanceof ReplicationFailure)) return error;
+  const arm = plan.arms[index.inputsOfArm.indexOf(index.hashes.indexOf(error.key.inputsHash))];
+  return new ReplicationFailure(error.key, arm.name, error.cause);
 }
 
 /** Replication by replication, so that a run that is stopped early leaves whole pairs. */

@@ -1,0 +1,40 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Inputs } from '../../../model/inputs.js';
+import type { Outcome } from '../../../model/outcome.js';
+import type { Simulate } from '../../../model/simulate.js';
+
+/** Replications that travel together. */
+export interface Block {
+  /** address of a module that exports `simulate` */
+  readonly simulateModule: string;
+  readonly work: readonly { readonly inputs: Inputs; readonly seed: string; readonly replication: number }[];
+  /** takes a `Played` for each piece of work; closed at the end */
+  readonly port: MessagePort;
+}
+
+/** What a worker says of the n-th piece of a block. */
+export type Played =
+  | { readonly index: number; readonly outcome: Outcome }
+  | { readonly index: number; readonly error: unknown };
+
+/** Plays a block, and hands each outcome over as soon as it stands: its arrays move, they are not copied. */
+export default async function playBlock({ simulateModule, work, port }: Block): Promise<void> {
+  try {
+    const { simulate }: { simulate: Simulate } = await import(simulateModule);
+    for (let index = 0; index < work.length; index++) play(simulate, work[index], index, port);
+  } finally {
+    port.close();
+  }
+}
+
+function play(simulate: Simulate, work: Block['work'][number], index: number, port: MessagePort): void {
+  let outcome: Outcome;
+  try {
+    outcome = simulate(work.inputs, work.seed, work.replication);
+  } catch (error) {
+    port.postMessage({ index, error } satisfies Played);
+    return;
+  }
+  const arrays = [outcome.values.buffer, outcome.dailyReleases.buffer] as ArrayBuffer[];
+  port.postMessage({ index, outcome } satisfies Played, arrays);
+}
