@@ -62,7 +62,7 @@ describe('points available, from the text of the rules', () => {
 
   it('uses the hours of the contract, whichever grade: half the hours, half the points', () => {
     expect(batch(18.5, 0)).toBe(1088);
-    expect(batch(20, 1.5)).toBe(1088); // doubles in two ratios can fall short of the whole number
+    expect(batch(19.5, 1)).toBe(1088); // two ratios of doubles give 1087.9999999999998
     expect(realTime(18.5, 0)).toBe(1088);
     expect(batch(null, 0)).toBe(2176);
   });
@@ -176,7 +176,7 @@ describe('workload percent', () => {
   });
 
   it('rounds a half up in real time, where doubles would not', () => {
-    expect(capacityPercentRealTime(11005, 10000)).toBe(110.1); // 1.1005
+    expect(capacityPercentRealTime(1001, 2000)).toBe(50.1); // 0.5005, in doubles 500.49999999999994 thousandths
     expect(capacityPercentRealTime(10045, 10000)).toBe(100.5); // 1.0045
     expect(capacityPercentRealTime(10044, 10000)).toBe(100.4);
     expect(capacityPercentRealTime(-10045, 10000)).toBe(-100.5); // away from zero
