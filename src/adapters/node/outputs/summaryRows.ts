@@ -1,0 +1,104 @@
+import type { ComparisonParts } from '../../../experiment/compare/comparisonParts.js';
+import { measureById } from '../../../experiment/compare/reduce.js';
+import type { Estimate, PairedDifference } from '../../../experiment/result.js';
+import type { CsvField } from './csvLine.js';
+import { STANDING_TEXT } from './standingText.js';
+
+export const SUMMARY_COLUMNS = [
+  'kind', // note, month, period or difference
+  'measure',
+  'title',
+  'unit',
+  'area',
+  'illustrative', // `illustrative` where the figure rests on assumed regional shares
+  'arm',
+  'compared_with',
+  'date', // the month's closing observation, or the last one of the period
+  'mean',
+  'mean_low_95', // confidence interval of the mean; empty under 30 replications
+  'mean_high_95',
+  'q10', // range of outcomes over replications
+  'q25',
+  'median',
+  'q75',
+  'q90',
+  'correlation', // of the two arms over replications
+  'luck_removed', // share of the variance of an unpaired difference that pairing removed
+  'share_above', // of replications with a difference above zero
+  'share_below',
+  'replications',
+  'notes',
+] as const;
+
+type Row = Partial<Record<(typeof SUMMARY_COLUMNS)[number], CsvField>>;
+
+/**
+ * The result as a long table: what it may be used for, each month of the whole simulated area, then the period and
+ * the paired differences of every area. Months of single areas stand in `replications.parquet`.
+ */
+export function* summaryRows(result: ComparisonParts): Generator<readonly CsvField[]> {
+  yield fields(noteOf(result));
+  const whole = result.areas[0].id;
+  const replications = result.replications;
+  for (const series of result.series.filter((candidate) => candidate.area === whole)) {
+    for (const [index, estimate] of series.points.entries()) {
+      yield fields({
+        kind: 'month',
+        ...placeOf(result, series),
+        ...figures(estimate),
+        date: result.months[index],
+        replications,
+      });
+    }
+  }
+  const date = result.months[result.months.length - 1];
+  for (const figure of result.periodFigures) {
+    yield fields({ kind: 'period', ...placeOf(result, figure), ...figures(figure.estimate), date, replications });
+  }
+  for (const difference of result.differences) {
+    const shares = pairing(difference);
+    yield fields({
+      kind: 'difference',
+      ...placeOf(result, difference),
+      ...figures(difference.estimate),
+      ...shares,
+      date,
+    });
+  }
+}
+
+function noteOf(result: ComparisonParts): Row {
+  const draft = result.draft ? 'DRAFT: too few replications for intervals. ' : '';
+  return {
+    kind: 'note',
+    date: result.months[result.months.length - 1],
+    replications: result.replications,
+    notes: `${draft}${STANDING_TEXT} Run ${result.runId}, seed ${result.seed}. Period from ${result.startDate}; ${result.untilDate} is not included.`,
+  };
+}
+
+function placeOf(result: ComparisonParts, { measure, area, arm }: { measure: string; area: string; arm: string }): Row {
+  const { title, unit, illustrativeByRegion } = measureById(measure);
+  const found = result.areas.find((candidate) => candidate.id === area);
+  const illustrative = found?.illustrative && illustrativeByRegion ? 'illustrative' : '';
+  return { measure, title, unit, area: found?.name ?? area, illustrative, arm };
+}
+
+function figures({ meanLow, meanHigh, ...estimate }: Estimate): Row {
+  return { ...estimate, mean_low_95: meanLow, mean_high_95: meanHigh };
+}
+
+function pairing(difference: PairedDifference): Row {
+  return {
+    compared_with: difference.comparedWith,
+    correlation: difference.correlation,
+    luck_removed: difference.luckRemoved,
+    share_above: difference.shareAbove,
+    share_below: difference.shareBelow,
+    replications: difference.replications,
+  };
+}
+
+function fields(row: Row): CsvField[] {
+  return SUMMARY_COLUMNS.map((column) => row[column] ?? null);
+}
