@@ -1,0 +1,3 @@
+import type { Simulate } from '../../../src/model/simulate.js';
+
+export function fakeOf(columnCount: number): Simulate;
