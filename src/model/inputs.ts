@@ -2,7 +2,7 @@
  * Everything that one play of the future depends on, beside the seed and the number of the replication.
  * Frozen and hashed before the run; nothing downstream of it sees a scenario file.
  */
-import type { Grade, ServiceBand } from './vocabulary.js';
+import type { Grade, SentenceClass, ServiceBand } from './vocabulary.js';
 
 /** Days since 1970-01-01. Calendar dates live at the edges; inside a run time is days from the start. */
 export type DayNumber = number;
@@ -36,6 +36,7 @@ export interface Where {
   readonly unit?: number;
   readonly grade?: Grade;
   readonly band?: ServiceBand;
+  readonly class?: SentenceClass;
 }
 
 /** What a lever returns. A value at a date and place = draw, then `set`, then the product of `multiply`, then the sum of `add`. */

@@ -59,6 +59,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('absence_before_reallocation', 'calendar days', [], 0, 365),
   // staff: training and hiring
   number('trainee_intake_target', 'trainees a financial year', [], 0, 20000), // dated; half each in September and March
+  date('trainee_intake_outturn_until'), // cohorts before this date started as published; later ones are target x achieved
   number('trainee_intake_achieved', 'share of the target', [], 0, 2),
   share('trainee_completion', 'share of those who start'),
   share('trainee_short_route', 'share on the 15-month route'),
@@ -68,6 +69,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   share('trainee_reduction', 'share of contracted hours', ['training_stage']),
   share('newly_qualified_reduction', 'share of contracted hours'),
   number('newly_qualified_months', 'months', [], 0, 36),
+  share('newly_qualified_share_at_start', 'share of PO heads at the start'),
   number('po_applicants', 'qualified applicants a month', [], 0, 1000),
   number('po_hiring_lead_time', 'months', [], 0, 36),
   number('pso_applicants', 'appointable applicants a month', [], 0, 2000),

@@ -1,0 +1,140 @@
+import { PRIORITY } from '../../engine/simulation.js';
+import { countCase, uncountCase } from '../caseload/caseLedger.js';
+import { linkCase, unlinkCase } from '../caseload/caseList.js';
+import { NOBODY } from '../caseload/people.js';
+import type { Authority } from '../governance/authority.js';
+import { COLUMN_INDEX } from '../observation/columns.js';
+import type { Service } from '../service.js';
+import { EVENT } from '../service/events.js';
+import { ABSENCE } from '../staff/officerLedger.js';
+import { GRADE, HOLDER_NEWLY_QUALIFIED } from '../staff/officers.js';
+
+/** Puts the unit's batch on the event list for the end of the day, once a day. */
+export function callAllocation(service: Service, unit: number, day: number): void {
+  const { units, simulation } = service;
+  if (units.allocationDue[unit] === day) return;
+  units.allocationDue[unit] = day;
+  simulation.schedule(day, PRIORITY.allocation, EVENT.allocation, unit);
+}
+
+/**
+ * One batch a unit and day: waiting cases by risk (tier letter), then points, then identity; each goes to the officer
+ * who may hold it and whose workload per cent, with the case added, is lowest. Above the cap, if there is one, the
+ * case waits and is tried again the next day.
+ */
+export function allocateBatch(service: Service, _authority: Authority, unit: number, day: number): void {
+  const count = gatherWaiting(service, unit);
+  const { batch } = service;
+  const cap = service.tables.allocationCap[service.units.region[unit]!]!;
+  for (let i = 0; i < count; i++) {
+    const officer = lightestOfficer(service, unit, batch[i]!, cap);
+    if (officer !== NOBODY) giveCase(service, batch[i]!, officer, day);
+  }
+  if (service.units.waiting[unit]! > 0) callAllocation(service, unit, day + 1);
+}
+
+/** Copies the unit's waiting cases to the batch in order of allocation. @returns how many */
+function gatherWaiting(service: Service, unit: number): number {
+  const { people, units } = service;
+  if (service.batch.length < units.waiting[unit]!) service.batch = new Int32Array(2 * units.waiting[unit]!);
+  let count = 0;
+  for (let row = units.firstWaiting[unit]!; row !== NOBODY; row = people.next[row]!) service.batch[count++] = row;
+  if (count > INSERTION_LIMIT) service.batch.subarray(0, count).sort((a, b) => (goesBefore(service, a, b) ? -1 : 1));
+  else insertionSort(service, count);
+  return count;
+}
+
+/** Above this many a batch (the start, a queue under a cap) is sorted by the library. */
+const INSERTION_LIMIT = 32;
+
+function insertionSort(service: Service, count: number): void {
+  const { batch } = service;
+  for (let i = 1; i < count; i++) {
+    const row = batch[i]!;
+    let j = i - 1;
+    while (j >= 0 && goesBefore(service, row, batch[j]!)) {
+      batch[j + 1] = batch[j]!;
+      j--;
+    }
+    batch[j + 1] = row;
+  }
+}
+
+function goesBefore(service: Service, a: number, b: number): boolean {
+  const { people } = service;
+  if (people.letter[a] !== people.letter[b]) return people.letter[a]! < people.letter[b]!;
+  if (people.points[a] !== people.points[b]) return people.points[a]! > people.points[b]!;
+  if (people.idHigh[a] !== people.idHigh[b]) return people.idHigh[a]! < people.idHigh[b]!;
+  return people.idLow[a]! < people.idLow[b]!;
+}
+
+/**
+ * Row of the officer, or NOBODY where none may take the case. In the ranking every case held counts one point more,
+ * so that cases without measured points (Reset) do not all land on one desk. Ties go to the lower identity, so that
+ * the order of the roster does not matter.
+ *
+ * @param cap per cent of points available, anchored; 0 = no cap
+ */
+function lightestOfficer(service: Service, unit: number, row: number, cap: number): number {
+  const { officers, units, people, tables } = service;
+  const roster = units.roster[unit]!;
+  const letter = people.letter[row]!;
+  const points = people.points[row]!;
+  let best = NOBODY;
+  let bestLoad = 0;
+  let bestAvailable = 1;
+  for (let place = 0; place < units.rosterSize[unit]!; place++) {
+    const officer = roster[place]!;
+    const available = officers.available[officer]!;
+    if (available <= 0 || officers.absence[officer] !== ABSENCE.none) continue;
+    if (tables.mayHold[holderRow(service, officer) * 4 + letter] === 0) continue;
+    const load = officers.points[officer]! + officers.cases[officer]! + points;
+    const difference = load * bestAvailable - bestLoad * available;
+    if (best === NOBODY || difference < 0 || (difference === 0 && hasLowerIdentity(service, officer, best))) {
+      best = officer;
+      bestLoad = load;
+      bestAvailable = available;
+    }
+  }
+  if (best === NOBODY || cap === 0 || points === 0) return best;
+  const percent = ((officers.points[best]! + points) * service.inputs.anchors.workloadFactor * 100) / bestAvailable;
+  return percent > cap ? NOBODY : best;
+}
+
+function holderRow(service: Service, officer: number): number {
+  const grade = service.officers.grade[officer]!;
+  return grade === GRADE.PO && service.officers.newlyQualified[officer] === 1 ? HOLDER_NEWLY_QUALIFIED : grade;
+}
+
+function hasLowerIdentity(service: Service, a: number, b: number): boolean {
+  const { officers } = service;
+  if (officers.idHigh[a] !== officers.idHigh[b]) return officers.idHigh[a]! < officers.idHigh[b]!;
+  return officers.idLow[a]! < officers.idLow[b]!;
+}
+
+function giveCase(service: Service, row: number, officer: number, day: number): void {
+  const { people, ledger, units } = service;
+  uncountCase(service, row, day);
+  unlinkCase(service, row);
+  people.officer[row] = officer;
+  linkCase(service, row);
+  countCase(service, row, day);
+  if (people.hadOfficer[row] === 1) ledger.count(units.region[people.unit[row]!]!, COLUMN_INDEX.officer_changes, 1);
+  people.hadOfficer[row] = 1;
+}
+
+/** All cases of an officer wait for another one in today's batch. */
+export function returnCases(service: Service, officer: number, day: number): void {
+  const { officers, people } = service;
+  let row = officers.firstCase[officer]!;
+  while (row !== NOBODY) {
+    const next = people.next[row]!;
+    uncountCase(service, row, day);
+    unlinkCase(service, row);
+    people.officer[row] = NOBODY;
+    linkCase(service, row);
+    countCase(service, row, day);
+    row = next;
+  }
+  if (service.units.waiting[officers.unit[officer]!]! > 0) callAllocation(service, officers.unit[officer]!, day);
+}

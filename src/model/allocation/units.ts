@@ -1,0 +1,67 @@
+import { NOBODY } from '../caseload/people.js';
+
+/** Delivery units by national number: their region, who is in sentence management there, and who waits for an officer. */
+export class Units {
+  readonly count: number;
+  /** index of the region of each unit, in the order of the inputs */
+  readonly region: Int16Array;
+  /** number within the region, from 1 */
+  readonly numberInRegion: Int16Array;
+  /** first national number of each region, and the number of its units */
+  readonly firstOfRegion: Int16Array;
+  readonly unitsOfRegion: Int16Array;
+  /** case holders in post, by unit; the first `rosterSize` entries count */
+  readonly roster: Int32Array[];
+  readonly rosterSize: Int32Array;
+  /** head of the list of waiting cases */
+  readonly firstWaiting: Int32Array;
+  readonly waiting: Int32Array;
+  /** 1 when an allocation is on the event list for today */
+  readonly allocationDue: Int32Array;
+  /** points before the anchor, and their integrals over the month */
+  readonly pointsHeld: Float64Array;
+  readonly pointsAvailable: Float64Array;
+  readonly pointsHeldDays: Float64Array;
+  readonly pointsAvailableDays: Float64Array;
+  /** measured workload, per cent, mean of the last complete month */
+  readonly workloadPercent: Float64Array;
+
+  constructor(unitsOfRegion: readonly number[]) {
+    const count = unitsOfRegion.reduce((sum, units) => sum + units, 0);
+    this.count = count;
+    this.region = new Int16Array(count);
+    this.numberInRegion = new Int16Array(count);
+    this.firstOfRegion = new Int16Array(unitsOfRegion.length);
+    this.unitsOfRegion = Int16Array.from(unitsOfRegion);
+    let unit = 0;
+    for (let region = 0; region < unitsOfRegion.length; region++) {
+      this.firstOfRegion[region] = unit;
+      for (let number = 1; number <= unitsOfRegion[region]!; number++, unit++) {
+        this.region[unit] = region;
+        this.numberInRegion[unit] = number;
+      }
+    }
+    this.roster = Array.from({ length: count }, () => new Int32Array(64));
+    this.rosterSize = new Int32Array(count);
+    this.firstWaiting = new Int32Array(count).fill(NOBODY);
+    this.waiting = new Int32Array(count);
+    this.allocationDue = new Int32Array(count).fill(-1);
+    this.pointsHeld = new Float64Array(count);
+    this.pointsAvailable = new Float64Array(count);
+    this.pointsHeldDays = new Float64Array(count);
+    this.pointsAvailableDays = new Float64Array(count);
+    this.workloadPercent = new Float64Array(count);
+  }
+
+  /** Unit of a region from a uniform mark. */
+  pick(region: number, mark: number): number {
+    return this.firstOfRegion[region]! + Math.floor(mark * this.unitsOfRegion[region]!);
+  }
+
+  beginMonth(days: number): void {
+    for (let unit = 0; unit < this.count; unit++) {
+      this.pointsHeldDays[unit] = this.pointsHeld[unit]! * days;
+      this.pointsAvailableDays[unit] = this.pointsAvailable[unit]! * days;
+    }
+  }
+}

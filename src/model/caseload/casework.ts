@@ -1,0 +1,102 @@
+import { PRIORITY } from '../../engine/simulation.js';
+import { callAllocation } from '../allocation/allocate.js';
+import { COLUMN_INDEX } from '../observation/columns.js';
+import type { Service } from '../service.js';
+import { EVENT } from '../service/events.js';
+import { countCase, isHeldStage, uncountCase } from './caseLedger.js';
+import { linkCase, unlinkCase } from './caseList.js';
+import { NEVER, NOBODY, STAGE } from './people.js';
+import { nextStepDay, placeReset, placeReturn, reviewCustody, STEP, takeStep } from './sentenceLife.js';
+
+const FLOW_OF_STEP: readonly number[] = [
+  -1, // handover is not a published count
+  COLUMN_INDEX.releases,
+  -1,
+  COLUMN_INDEX.recalls,
+  COLUMN_INDEX.re_releases,
+  -1,
+  COLUMN_INDEX.cases_ended,
+];
+
+/** Somebody's sentence reaches its next step. */
+export function onPersonStep(service: Service, row: number): void {
+  const { people, units, simulation, ledger } = service;
+  const day = simulation.now;
+  const region = units.region[people.unit[row]!]!;
+  const held = isHeldStage(people.stage[row]!);
+  people.event[row] = 0;
+  uncountCase(service, row, day);
+  const step = takeStep(service.lives[region]!, row, day);
+  service.digest.add(region, day, step, people.idHigh[row]!, people.idLow[row]!);
+  const flow = FLOW_OF_STEP[step]!;
+  if (flow >= 0) ledger.count(region, flow, 1);
+  if (step === STEP.release) service.dailyReleases[day]!++;
+  if (step === STEP.end) {
+    if (held) unlinkCase(service, row);
+    people.remove(row);
+    return;
+  }
+  if (!held && isHeldStage(people.stage[row]!)) openCase(service, row, day);
+  countCase(service, row, day);
+  scheduleStep(service, row);
+}
+
+/** A community officer is needed from today: the case waits for the unit's batch. */
+export function openCase(service: Service, row: number, day: number): void {
+  const { people } = service;
+  people.officer[row] = NOBODY;
+  linkCase(service, row);
+  callAllocation(service, people.unit[row]!, day);
+}
+
+/** Puts the next step on the event list; one pending event a person. */
+export function scheduleStep(service: Service, row: number): void {
+  const { people, simulation } = service;
+  const day = Math.max(simulation.now, nextStepDay(people, row));
+  people.event[row] = day < NEVER ? simulation.schedule(day, PRIORITY.ends, EVENT.personStep, row) : 0;
+}
+
+/** The law changes today in a region: everybody it touches is looked at again. */
+export function applyNewLaw(service: Service, region: number): void {
+  const { people, units } = service;
+  for (let row = 0; row < people.rows; row++) {
+    const stage = people.stage[row]!;
+    if (stage === STAGE.gone || units.region[people.unit[row]!] !== region) continue;
+    reviewUnderNewLaw(service, row, region);
+  }
+}
+
+function reviewUnderNewLaw(service: Service, row: number, region: number): void {
+  const { people, simulation } = service;
+  const day = simulation.now;
+  const life = service.lives[region]!;
+  const before = nextStepDay(people, row);
+  const held = isHeldStage(people.stage[row]!);
+  const reset = people.underReset[row];
+  const stage = people.stage[row];
+  uncountCase(service, row, day);
+  if (stage === STAGE.beforeHandover || stage === STAGE.afterHandover) reviewCustody(life, row, day);
+  else if (stage === STAGE.recalled) shortenRecall(service, row, region);
+  else if (stage === STAGE.pss) people.pssEndDay[row] = life.lawBook.law(day, day).pssInForce ? people.pssEndDay[row]! : day;
+  else placeReset(life, row, day);
+  if (stage === STAGE.licence || stage === STAGE.order) keepReset(service, row, day, reset === 1);
+  if (!held && isHeldStage(people.stage[row]!)) openCase(service, row, day);
+  countCase(service, row, day);
+  if (nextStepDay(people, row) === before && people.event[row] !== 0) return;
+  simulation.cancel(people.event[row]!);
+  scheduleStep(service, row);
+}
+
+/** A new recall rule may let somebody out sooner; it lengthens nobody's stay. */
+function shortenRecall(service: Service, row: number, region: number): void {
+  const { people, simulation } = service;
+  const was = people.turnDay[row]!;
+  placeReturn(service.lives[region]!, row, simulation.now);
+  people.turnDay[row] = Math.min(was, people.turnDay[row]!);
+}
+
+/** Somebody already without contact stays so if Reset still covers them today. */
+function keepReset(service: Service, row: number, day: number, was: boolean): void {
+  const { people } = service;
+  people.underReset[row] = was && people.resetDay[row]! <= day ? 1 : 0;
+}

@@ -1,0 +1,69 @@
+import type { ParameterBook } from '../parameters/parameterBook.js';
+import { SENTENCE_CLASSES } from '../vocabulary.js';
+import { AXES } from '../parameters/axes.js';
+
+/** Cumulative shares and edges that turn a person's own uniforms into a sentence and a tier. */
+export interface MarkTables {
+  /** cumulative share of the bands of length of standard sentences */
+  readonly custodyLength: Float64Array;
+  readonly custodyFrom: Float64Array;
+  readonly custodyTo: Float64Array;
+  readonly custodySkew: number;
+  readonly eligible: number;
+  /** of sentences of four years and over */
+  readonly moreSeriousOfLong: number;
+  readonly communityLength: Float64Array;
+  readonly suspendedLength: Float64Array;
+  readonly orderDays: Float64Array;
+  /** [court-order, custody-and-licence, post-sentence] */
+  readonly letters: readonly Float64Array[];
+  /** [court-order, custody-and-licence] */
+  readonly numbers: readonly Float64Array[];
+}
+
+const FOUR_YEARS = 4 * 365.25;
+const STANDARD = SENTENCE_CLASSES.indexOf('standard');
+const EXCLUDED = SENTENCE_CLASSES.indexOf('standard-excluded');
+const MORE_SERIOUS = SENTENCE_CLASSES.indexOf('more-serious');
+
+export function cumulative(shares: readonly number[]): Float64Array {
+  const table = new Float64Array(shares.length);
+  let sum = 0;
+  for (let i = 0; i < shares.length; i++) {
+    sum += shares[i]!;
+    table[i] = sum;
+  }
+  table[shares.length - 1] = 1;
+  return table;
+}
+
+export function buildMarkTables(book: ParameterBook): MarkTables {
+  const over = (id: string, axis: keyof typeof AXES) => AXES[axis].map((name) => book.value(id, 0, { cell: { [axis]: name } }));
+  const mix = (id: string, supervision: string, axis: 'tier_letter' | 'tier_number') =>
+    cumulative(AXES[axis].map((name) => book.value(id, 0, { cell: { supervision, [axis]: name } })));
+  const lengthMix = over('custody_length_mix', 'custody_length');
+  const from = over('custody_length_from', 'custody_length');
+  const long = lengthMix.reduce((sum, share, band) => sum + (from[band]! >= FOUR_YEARS - 1 ? share : 0), 0);
+  return {
+    custodyLength: cumulative(lengthMix),
+    custodyFrom: Float64Array.from(from),
+    custodyTo: Float64Array.from(over('custody_length_to', 'custody_length')),
+    custodySkew: book.value('custody_length_skew', 0),
+    eligible: book.value('sds40_eligible', 0),
+    moreSeriousOfLong: book.value('more_serious_share', 0) / long,
+    communityLength: cumulative(over('community_order_length_mix', 'order_length')),
+    suspendedLength: cumulative(over('suspended_order_length_mix', 'order_length')),
+    orderDays: Float64Array.from(over('order_length_days', 'order_length')),
+    letters: AXES.supervision.map((name) => mix('tier_letter_mix', name, 'tier_letter')),
+    numbers: AXES.supervision.slice(0, 2).map((name) => mix('tier_number_mix', name, 'tier_number')),
+  };
+}
+
+/** Class of a standard sentence from its length and its own mark. */
+export function standardClass(tables: MarkTables, lengthDays: number, mark: number): number {
+  if (lengthDays >= FOUR_YEARS - 1) {
+    if (mark > 1 - tables.moreSeriousOfLong) return MORE_SERIOUS;
+    return mark < tables.eligible * (1 - tables.moreSeriousOfLong) ? STANDARD : EXCLUDED;
+  }
+  return mark < tables.eligible ? STANDARD : EXCLUDED;
+}

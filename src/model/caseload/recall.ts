@@ -1,0 +1,59 @@
+import { exponential } from '../../engine/random/distributions/exponential.js';
+import { log } from '../../engine/math/log.js';
+import type { Law } from '../custody/law.js';
+import type { ParameterBook } from '../parameters/parameterBook.js';
+import { DAYS_PER_YEAR } from '../vocabulary.js';
+import { NEVER } from './people.js';
+
+const FIRST_DAYS = 28;
+const TWELVE_MONTHS = 365.25;
+const FOUR_YEARS = 4 * 365.25;
+
+export interface RecallTables {
+  /** recalls a day on licence: first 28 days, afterwards, parole-decided classes */
+  readonly firstPerDay: number;
+  readonly afterPerDay: number;
+  readonly paroleDecidedPerDay: number;
+  readonly standardRecallDays: number;
+}
+
+export function buildRecallTables(book: ParameterBook, region: string, day: number): RecallTables {
+  const scale = book.value('recall_hazard_scale', day, { region });
+  const perDay = (id: string) => (book.value(id, day, { region }) * scale) / DAYS_PER_YEAR;
+  return {
+    firstPerDay: perDay('recall_hazard_first_28_days'),
+    afterPerDay: perDay('recall_hazard_after'),
+    paroleDecidedPerDay: perDay('recall_hazard_parole_decided'),
+    standardRecallDays: book.value('standard_recall_years', day, { region }) * DAYS_PER_YEAR,
+  };
+}
+
+/** Days on licence until recall from one uniform: a hazard that falls after the first 28 days; NEVER if it is 0. */
+export function recallDays(tables: RecallTables, paroleDecided: boolean, u: number): number {
+  const exposure = -log(u);
+  if (paroleDecided) return tables.paroleDecidedPerDay > 0 ? cap(exposure / tables.paroleDecidedPerDay) : NEVER;
+  const first = FIRST_DAYS * tables.firstPerDay;
+  if (exposure < first) return exposure / tables.firstPerDay;
+  return tables.afterPerDay > 0 ? cap(FIRST_DAYS + (exposure - first) / tables.afterPerDay) : NEVER;
+}
+
+/**
+ * Days in prison on recall. A recall is fixed-term if its first mark is below the share of its band (never where the
+ * Parole Board decides); otherwise exponential. The end of the sentence cuts it elsewhere.
+ */
+export function recallStayDays(
+  law: Law,
+  tables: RecallTables,
+  lengthDays: number,
+  paroleDecided: boolean,
+  kindMark: number,
+  lengthMark: number,
+): number {
+  const band = lengthDays < TWELVE_MONTHS ? 0 : lengthDays < FOUR_YEARS ? 1 : 2;
+  if (!paroleDecided && kindMark < law.fixedTermShare[band]!) return law.fixedTermDays[band]!;
+  return 1 + Math.floor(exponential(lengthMark, tables.standardRecallDays));
+}
+
+function cap(days: number): number {
+  return Math.min(days, NEVER);
+}

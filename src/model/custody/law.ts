@@ -1,0 +1,64 @@
+import type { ParameterBook } from '../parameters/parameterBook.js';
+import { SENTENCE_CLASSES, TIER_LETTERS } from '../vocabulary.js';
+
+/** The rules in force on a day for sentences passed on a day. Shares of the sentence, days, shares of people. */
+export interface Law {
+  /** by sentence class; sentences under five years */
+  readonly releasePoint: readonly number[];
+  /** by sentence class; sentences of five years and over */
+  readonly releasePointFiveYears: readonly number[];
+  readonly ecslOffsetDays: number;
+  readonly ecslEligible: number;
+  readonly hdcOffsetDays: number;
+  readonly hdcEligible: number;
+  readonly leastShareServed: number;
+  readonly handoverShortDays: number;
+  /** by sentence class */
+  readonly handoverBeforeDays: readonly number[];
+  /** by recall band: under 12 months, 12 months to 4 years, 4 years and over */
+  readonly fixedTermShare: readonly number[];
+  readonly fixedTermDays: readonly number[];
+  /** share of the licence or order after which contact stops; 1 = never */
+  readonly resetStartsAt: number;
+  /** by tier letter */
+  readonly resetExempt: readonly boolean[];
+  readonly pssInForce: boolean;
+  readonly pssAppliesUnderDays: number;
+  readonly pssDaysAfterRelease: number;
+}
+
+export const RECALL_BANDS = ['under-12-months', '12-months-to-4-years', '4-years-and-over'] as const;
+
+const CUSTODIAL = SENTENCE_CLASSES.slice(0, 4);
+
+/**
+ * The law in one region.
+ *
+ * @param day days from the start
+ * @param sentenced when the sentence was passed, for rules that apply to new sentences only
+ */
+export function lawAt(book: ParameterBook, region: string, day: number, sentenced: number): Law {
+  const figure = (id: string) => book.value(id, day, { region }, sentenced);
+  const byClass = (id: string) =>
+    CUSTODIAL.map((name) => book.value(id, day, { region, class: name, cell: { sentence_class: name } }, sentenced));
+  const byBand = (id: string) =>
+    RECALL_BANDS.map((band) => book.value(id, day, { region, cell: { recall_band: band } }, sentenced));
+  return {
+    releasePoint: byClass('release_point'),
+    releasePointFiveYears: byClass('release_point_five_years_and_over'),
+    ecslOffsetDays: figure('ecsl_offset'),
+    ecslEligible: figure('ecsl_eligible'),
+    hdcOffsetDays: figure('hdc_offset'),
+    hdcEligible: figure('hdc_eligible'),
+    leastShareServed: figure('least_share_served'),
+    handoverShortDays: figure('handover_short_sentence'),
+    handoverBeforeDays: byClass('handover_before_release'),
+    fixedTermShare: byBand('fixed_term_recall_share'),
+    fixedTermDays: byBand('fixed_term_recall_days'),
+    resetStartsAt: figure('reset_starts_at'),
+    resetExempt: TIER_LETTERS.map((letter) => book.value('reset_exempt', day, { region, cell: { tier_letter: letter } }) > 0),
+    pssInForce: day < book.daysToDate('pss_repealed_from'),
+    pssAppliesUnderDays: figure('pss_applies_under'),
+    pssDaysAfterRelease: Math.round(figure('pss_months_after_release') * (365 / 12)),
+  };
+}

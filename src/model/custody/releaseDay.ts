@@ -1,0 +1,58 @@
+import type { Law } from './law.js';
+import type { LawBook } from './lawBook.js';
+
+/** What the release rules look at. Days from the start; marks are the person's own uniforms. */
+export interface ReleaseFacts {
+  /** index in SENTENCE_CLASSES, 0 to 2: standard, standard-excluded, more-serious */
+  sentenceClass: number;
+  sentencedDay: number;
+  lengthDays: number;
+  /** ECSL: a person whose mark is below the eligible share is eligible */
+  ecslMark: number;
+  /** HDC likewise */
+  hdcMark: number;
+}
+
+const FOUR_YEARS = 4 * 365.25;
+const FIVE_YEARS = 5 * 365.25;
+const TWELVE_WEEKS = 84;
+const MORE_SERIOUS = 2;
+
+/**
+ * First day out under one law: the release point, less ECSL or home detention curfew where eligible (the earlier of
+ * the two), but not before the least share of the custodial part is served.
+ *
+ * Release points and their dates: Criminal Justice Act 2003 (Requisite and Minimum Custodial Periods) Order 2024
+ * (SI 2024/844), Sentencing Act 2026; as values in `data/parameters/`.
+ */
+export function releaseDayUnder(law: Law, facts: ReleaseFacts): number {
+  const points = facts.lengthDays >= FIVE_YEARS ? law.releasePointFiveYears : law.releasePoint;
+  const custodialDays = Math.ceil(points[facts.sentenceClass]! * facts.lengthDays - 1e-9);
+  const release = facts.sentencedDay + custodialDays;
+  const offset = Math.max(ecslOffset(law, facts), hdcOffset(law, facts));
+  if (offset === 0) return release;
+  const earliest = facts.sentencedDay + Math.ceil(law.leastShareServed * custodialDays);
+  return Math.min(release, Math.max(release - offset, earliest));
+}
+
+function ecslOffset(law: Law, facts: ReleaseFacts): number {
+  return facts.lengthDays < FOUR_YEARS && facts.ecslMark < law.ecslEligible ? law.ecslOffsetDays : 0;
+}
+
+function hdcOffset(law: Law, facts: ReleaseFacts): number {
+  const eligible = facts.lengthDays > TWELVE_WEEKS && facts.sentenceClass !== MORE_SERIOUS && facts.hdcMark < law.hdcEligible;
+  return eligible ? law.hdcOffsetDays : 0;
+}
+
+/**
+ * The day as the law stood from the sentence up to `today`: the first epoch of the law in which the release falls.
+ * Somebody whom a new rule finds past its release point leaves on the rule's first day: the bulge.
+ */
+export function releaseDayThroughHistory(book: LawBook, facts: ReleaseFacts, today: number): number {
+  const last = book.epochAt(today);
+  for (let epoch = book.epochAt(facts.sentencedDay); epoch < last; epoch++) {
+    const day = Math.max(releaseDayUnder(book.law(book.from[epoch]!, facts.sentencedDay), facts), book.from[epoch]!);
+    if (day < book.from[epoch + 1]!) return day;
+  }
+  return Math.max(releaseDayUnder(book.law(today, facts.sentencedDay), facts), book.from[last]!);
+}

@@ -1,0 +1,27 @@
+/**
+ * Who somebody is, the same in every arm of a comparison: process, region, layer and index, packed in two words.
+ * Candidates of an inflow are numbered before anything decides whether they are kept, so that a lever that adds or
+ * removes people changes nobody else's number.
+ */
+export const PROCESS = {
+  standard: 1,
+  paroleDecided: 2,
+  communityOrder: 3,
+  suspendedOrder: 4,
+  startStandard: 17,
+  startParoleCustody: 18,
+  startParoleAfter: 19,
+  startCommunityOrder: 20,
+  startSuspendedOrder: 21,
+  startPO: 40,
+  startPSO: 41,
+  startSPO: 42,
+  trainee: 44, // layer = cohort number
+  hiredPO: 45,
+  hiredPSO: 46,
+} as const;
+
+/** @param layer 0 to 65,535: the layer of an inflow, the attempt of a draw at the start, or the number of a cohort */
+export function identityHigh(process: number, region: number, layer: number): number {
+  return (process << 24) | (region << 16) | layer;
+}

@@ -1,0 +1,136 @@
+import type { Service } from '../service.js';
+import { serviceBand } from '../staff/leaving.js';
+import { holdsCasesNow } from '../staff/officerLedger.js';
+import { GRADE } from '../staff/officers.js';
+import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
+import { COLUMN_COUNT, COLUMN_INDEX, COLUMNS, type ColumnName } from './columns.js';
+
+const C = COLUMN_INDEX;
+const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
+  'po_fte',
+  'pso_fte',
+  'spo_fte',
+  'po_case_holding_fte',
+  'pso_case_holding_fte',
+  'case_holding_fte',
+  'staff_fte_days',
+]);
+/** Columns of the integrals, and the level each one integrates. */
+const INTEGRAL_OF: Readonly<Partial<Record<ColumnName, ColumnName>>> = {
+  community_held_days: 'community_held',
+  unallocated_days: 'unallocated',
+  unallocated_high_risk_days: 'unallocated_high_risk',
+  points_held_days: 'points_held',
+  points_unallocated_days: 'points_unallocated',
+  points_available_days: 'points_available',
+};
+const ANCHORED: ReadonlySet<ColumnName> = new Set([
+  'points_held',
+  'points_unallocated',
+  'points_held_days',
+  'points_unallocated_days',
+]);
+const WORKING_DAYS_PER_CALENDAR_DAY = 5 / 7;
+/** Upper edges of the bins of officers' workload, per cent. */
+const WORKLOAD_BINS = [80, 100, 110, 120, 140, 160, Number.POSITIVE_INFINITY] as const;
+const BAND_DAYS = C.po_head_days_0_1;
+
+/**
+ * Writes a month's closing observation: one row for all simulated regions together, then one a region.
+ *
+ * @param values [area][month][column] of the whole run
+ * @param days days in the month just closed; 0 at the start
+ */
+export function observe(service: Service, values: Float64Array, month: number, months: number, days: number): void {
+  const total = rowOf(values, 0, month, months);
+  service.selected.forEach((region, index) => {
+    const row = rowOf(values, index + 1, month, months);
+    writeLevels(service, region, row);
+    writeOfficers(service, region, row, days);
+    writeMoney(service, region, row);
+    for (let column = 0; column < COLUMN_COUNT; column++) total[column]! += row[column]!;
+  });
+  for (let area = 0; area <= service.selected.length; area++) {
+    rowOf(values, area, month, months)[C.understatement_factor] = service.book.value('understatement', service.simulation.now);
+  }
+}
+
+function rowOf(values: Float64Array, area: number, month: number, months: number): Float64Array {
+  const start = (area * months + month) * COLUMN_COUNT;
+  return values.subarray(start, start + COLUMN_COUNT);
+}
+
+/** Every column that the ledger keeps, in its unit. */
+function writeLevels(service: Service, region: number, row: Float64Array): void {
+  const { ledger, inputs } = service;
+  COLUMNS.forEach(({ name, kind }, column) => {
+    const level = INTEGRAL_OF[name];
+    let value = kind === 'stock' ? ledger.level(region, column) : ledger.flow(region, column);
+    if (kind === 'integral') value = ledger.integral(region, level ? C[level] : column);
+    if (HUNDREDTHS.has(name)) value /= 100;
+    if (ANCHORED.has(name)) value *= inputs.anchors.workloadFactor;
+    row[column] = value;
+  });
+  row[C.sick_working_days] = (ledger.integral(region, C.sick_working_days) / 100) * WORKING_DAYS_PER_CALENDAR_DAY;
+  row[C.po_required_fte] = service.tables.poRequiredFte[region]!;
+}
+
+/**
+ * Officers by their own workload and by service band. Head-days by band are the mean of the stocks at both ends of
+ * the month times its days (trapezium); the payments of levers go by the heads at the month's end.
+ */
+function writeOfficers(service: Service, region: number, row: Float64Array, days: number): void {
+  const { officers, simulation } = service;
+  const bandHeads = new Float64Array(SERVICE_BANDS.length);
+  let payments = 0;
+  const paid = service.book.isChanged('retention_payment');
+  for (let officer = 0; officer < officers.rows; officer++) {
+    if (officers.inPost[officer] === 0 || officers.region[officer] !== region) continue;
+    const band = serviceBand(service, officer, simulation.now);
+    if (officers.grade[officer] === GRADE.PO) bandHeads[band]!++;
+    if (holdsCasesNow(service, officer) && officers.available[officer]! > 0) row[workloadBin(service, officer)]!++;
+    if (paid && officers.grade[officer] !== GRADE.trainee) payments += paymentOf(service, officer, band);
+  }
+  for (let band = 0; band < SERVICE_BANDS.length; band++) {
+    const before = service.bandHeads[region * SERVICE_BANDS.length + band]!;
+    row[BAND_DAYS + band] = ((before + bandHeads[band]!) / 2) * days;
+    service.bandHeads[region * SERVICE_BANDS.length + band] = bandHeads[band]!;
+  }
+  row[C.cost_levers] = (payments * days) / DAYS_PER_YEAR;
+}
+
+function workloadBin(service: Service, officer: number): number {
+  const { officers, inputs } = service;
+  const percent = (100 * inputs.anchors.workloadFactor * officers.points[officer]!) / officers.available[officer]!;
+  return C.officers_under_80 + WORKLOAD_BINS.findIndex((edge) => percent < edge);
+}
+
+/** Pounds a head and year under the levers in force on the month's last day. */
+function paymentOf(service: Service, officer: number, band: number): number {
+  const { officers, book, units, regions, simulation } = service;
+  return book.value('retention_payment', simulation.now - 1, {
+    region: regions[officers.region[officer]!]!.id,
+    unit: units.numberInRegion[officers.unit[officer]!]!,
+    grade: GRADES[officers.grade[officer]!]!,
+    band: SERVICE_BANDS[band]!,
+  });
+}
+
+/** Pay and employer pension of the month by grade, and the training of those who started. */
+function writeMoney(service: Service, region: number, row: Float64Array): void {
+  const { ledger, book, simulation, regions } = service;
+  const place = { region: regions[region]!.id };
+  const traineeDays = ledger.integral(region, C.trainees);
+  const fteDays = [
+    ledger.integral(region, C.po_fte) / 100,
+    ledger.integral(region, C.pso_fte) / 100 - traineeDays,
+    ledger.integral(region, C.spo_fte) / 100,
+    traineeDays,
+  ];
+  const pay = GRADES.reduce(
+    (sum, grade, index) => sum + fteDays[index]! * book.value('pay', simulation.now, { ...place, grade }),
+    0,
+  );
+  row[C.cost_pay] = (pay * (1 + book.value('employer_pension', simulation.now, place))) / DAYS_PER_YEAR;
+  row[C.cost_training] = ledger.flow(region, C.trainees_started) * book.value('training_cost', simulation.now, place);
+}

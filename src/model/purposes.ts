@@ -1,0 +1,29 @@
+/**
+ * What a random draw decides. The number is part of the key of the draw: never renumber, only append.
+ * Two draws for one purpose and person differ by their occurrence.
+ */
+export const PURPOSE = {
+  uncertainty: 1, // the value of a parameter in this replication
+  arrivalGap: 2, // and whether the candidate is kept
+  sentenceMarks: 3, // class and length
+  placeMarks: 4, // unit, and unpaid work only
+  tierMarks: 5, // letter and number
+  earlyRelease: 6, // eligible for ECSL, for HDC
+  paroleTimes: 7, // custody and supervision of parole-decided sentences
+  recall: 8, // time to recall
+  recallStay: 9, // fixed term or not, and length
+  pssEnd: 10,
+  startAge: 11, // how long ago a person at the start was sentenced
+  startStanding: 12, // parole-decided: on licence or recalled
+  officerMarks: 13, // contracted hours, service at the start
+  officerStage: 14, // newly qualified at the start and for how long, sick at the start
+  roleMark: 15, // holds cases or not, unit
+  leaving: 16, // candidate time and what it brings
+  shortSickness: 17,
+  longSickness: 18,
+  training: 19, // completes or not, and when not
+  trainingRoute: 20, // 15 or 21 months, from outside or inside
+  traineeChoice: 21, // which PSO takes an internal seat
+  applicantGap: 22,
+  qualifiedRole: 23, // holds cases or not after qualifying
+} as const;

@@ -1,0 +1,36 @@
+import { addMonths, dayNumber, isoDate } from '../calendar.js';
+
+const COHORTS_A_YEAR = 2;
+/** Months of the year in which cohorts start, and in which those who have qualified are posted: half-yearly (assumption). */
+const COHORT_MONTHS = ['03', '09'] as const;
+const POSTING_MONTHS = ['01', '07'] as const;
+
+/** Number of a cohort for the identity of its trainees: two a year, March and September. */
+export function cohortNumber(startedDay: number): number {
+  const [year, month] = isoDate(startedDay).split('-').map(Number) as [number, number];
+  return (year - 1970) * COHORTS_A_YEAR + (month > 6 ? 1 : 0);
+}
+
+/** Day numbers on which cohorts start, from `fromDay` to before `untilDay`. */
+export function cohortDays(fromDay: number, untilDay: number): number[] {
+  return halfYearDays(fromDay, untilDay, COHORT_MONTHS);
+}
+
+/** The first posting date on or after a day. */
+export function postingDay(qualifiedDay: number): number {
+  return halfYearDays(qualifiedDay, qualifiedDay + 366, POSTING_MONTHS)[0]!;
+}
+
+/** Day on which training that began on a day ends. */
+export function trainingEnds(startedDay: number, months: number): number {
+  return addMonths(startedDay, Math.round(months));
+}
+
+function halfYearDays(fromDay: number, untilDay: number, months: readonly string[]): number[] {
+  const days: number[] = [];
+  const lastYear = Number(isoDate(untilDay).slice(0, 4));
+  for (let year = Number(isoDate(fromDay).slice(0, 4)); year <= lastYear; year++) {
+    for (const month of months) days.push(dayNumber(`${year}-${month}-01`));
+  }
+  return days.filter((day) => day >= fromDay && day < untilDay);
+}

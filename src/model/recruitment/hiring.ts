@@ -1,0 +1,114 @@
+import { exponential } from '../../engine/random/distributions/exponential.js';
+import { PRIORITY } from '../../engine/simulation.js';
+import type { Authority } from '../governance/authority.js';
+import { identityHigh, PROCESS } from '../identity.js';
+import { COLUMN_INDEX } from '../observation/columns.js';
+import { PURPOSE } from '../purposes.js';
+import type { Service } from '../service.js';
+import { EVENT } from '../service/events.js';
+import { enrol, takeUpPost } from '../staff/employment.js';
+import { hoursOf } from '../staff/hours.js';
+import { GRADE } from '../staff/officers.js';
+import { GRADES } from '../vocabulary.js';
+
+const DAYS_PER_MONTH = 365.25 / 12;
+const HIRED = 24;
+
+/** Two pools of people who could be hired directly: qualified probation officers, and PSOs. */
+export const POOLS = [
+  { grade: GRADE.PO, process: PROCESS.hiredPO, applicants: 'po_applicants', lead: 'po_hiring_lead_time', flow: COLUMN_INDEX.po_hired },
+  { grade: GRADE.PSO, process: PROCESS.hiredPSO, applicants: 'pso_applicants', lead: 'pso_hiring_lead_time', flow: COLUMN_INDEX.pso_hired },
+] as const;
+
+/** One layer of a region's share of a pool: a Poisson process of applicants at the base rate. */
+export interface Pool {
+  readonly pool: number;
+  readonly region: number;
+  readonly layer: number;
+  readonly basePerDay: number;
+  /** levers' and dates' factor on the base rate today */
+  factor: number;
+  candidate: number;
+  at: number;
+}
+
+export function startPool(service: Service, pool: Pool, index: number): void {
+  if (pool.basePerDay <= 0) return;
+  pool.at = gap(service, pool);
+  service.simulation.schedule(Math.floor(pool.at), PRIORITY.starts, EVENT.applicant, index);
+}
+
+/** Applicants of today: each is taken on if the pool lets them through and the region has a vacancy. */
+export function onApplicant(service: Service, index: number): void {
+  const pool = service.pools[index]!;
+  const day = service.simulation.now;
+  while (pool.at < day + 1) {
+    if (isInPool(service, pool)) consider(service, { level: 'region', index: pool.region }, pool, day);
+    pool.candidate++;
+    pool.at += gap(service, pool);
+  }
+  service.simulation.schedule(Math.floor(pool.at), PRIORITY.starts, EVENT.applicant, index);
+}
+
+function isInPool(service: Service, pool: Pool): boolean {
+  const rest = pool.factor - pool.layer;
+  if (rest >= 1) return true;
+  if (rest <= 0) return false;
+  service.streams.pair(PURPOSE.applicantGap, poolIdentity(pool), pool.candidate, 0);
+  return service.streams.second < rest;
+}
+
+function gap(service: Service, pool: Pool): number {
+  const u = service.streams.uniform(PURPOSE.applicantGap, poolIdentity(pool), pool.candidate, 0);
+  return exponential(u, 1 / pool.basePerDay);
+}
+
+function poolIdentity(pool: Pool): number {
+  return identityHigh(POOLS[pool.pool]!.process, pool.region, pool.layer);
+}
+
+/** Requisition, selection and vetting take the lead time; the post is kept for the person meanwhile. */
+function consider(service: Service, authority: Authority, pool: Pool, day: number): void {
+  const { grade, lead } = POOLS[pool.pool]!;
+  const { book, streams, units, simulation } = service;
+  const region = service.regions[pool.region]!.id;
+  const idHigh = poolIdentity(pool);
+  const fteHundredths = hoursOf(service.hours, streams.uniform(PURPOSE.officerMarks, idHigh, pool.candidate, 0));
+  if (vacantHundredths(service, authority, grade) < fteHundredths) return;
+  const roleMark = streams.pair(PURPOSE.roleMark, idHigh, pool.candidate, 0);
+  const row = enrol(service, {
+    idHigh,
+    idLow: pool.candidate,
+    unit: units.pick(pool.region, roleMark),
+    grade,
+    holdsCases: streams.second < book.value('case_holding_share', day, { grade: GRADES[grade]!, region }),
+    fteHundredths,
+    serviceFrom: 0,
+    trainingStage: 0,
+    newlyQualified: false,
+  });
+  service.comingHundredths[pool.region * GRADES.length + grade]! += fteHundredths;
+  const starts = day + Math.round(book.value(lead, day, { region }) * DAYS_PER_MONTH);
+  simulation.schedule(starts, PRIORITY.starts, EVENT.hireStarts, row);
+}
+
+/** Posts wanted less people in post and people on their way, in hundredths of FTE. */
+function vacantHundredths(service: Service, authority: Authority, grade: number): number {
+  const { ledger, tables } = service;
+  const region = authority.index;
+  const coming = service.comingHundredths[region * GRADES.length + grade]!;
+  if (grade === GRADE.PO) return 100 * tables.poRequiredFte[region]! - ledger.level(region, COLUMN_INDEX.po_fte) - coming;
+  const inPost = ledger.level(region, COLUMN_INDEX.pso_fte) - 100 * ledger.level(region, COLUMN_INDEX.trainees);
+  return service.psoPostsHundredths[region]! - inPost - coming;
+}
+
+export function onHireStarts(service: Service, row: number): void {
+  const { officers, simulation, ledger, digest } = service;
+  const region = officers.region[row]!;
+  const grade = officers.grade[row]!;
+  service.comingHundredths[region * GRADES.length + grade]! -= officers.fteHundredths[row]!;
+  officers.serviceFrom[row] = simulation.now;
+  takeUpPost(service, row, simulation.now);
+  ledger.count(region, POOLS.find((pool) => pool.grade === grade)!.flow, 1);
+  digest.add(region, simulation.now, HIRED, officers.idHigh[row]!, officers.idLow[row]!);
+}

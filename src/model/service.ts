@@ -1,0 +1,183 @@
+import { RandomStreams } from '../engine/random/randomStreams.js';
+import { Simulation } from '../engine/simulation.js';
+import { Units } from './allocation/units.js';
+import { MOST_LAYERS, type Layer } from './caseload/arrivals.js';
+import { buildInflows, inflowFactor } from './caseload/inflows.js';
+import { buildMarkTables, type MarkTables } from './caseload/marks.js';
+import { People } from './caseload/people.js';
+import { buildRecallTables } from './caseload/recall.js';
+import type { LifeContext } from './caseload/sentenceLife.js';
+import { LawBook } from './custody/lawBook.js';
+import type { Inputs, RegionInput } from './inputs.js';
+import { EventDigest } from './observation/eventDigest.js';
+import { Ledger } from './observation/ledger.js';
+import { ParameterBook } from './parameters/parameterBook.js';
+import { POOLS, type Pool } from './recruitment/hiring.js';
+import { eventHandlers } from './service/handlers.js';
+import { buildTables, type TableContext, type Tables } from './service/tables.js';
+import { checkBounds } from './service/checkBounds.js';
+import { buildHoursMix, type HoursMix } from './staff/hours.js';
+import { Officers } from './staff/officers.js';
+import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from './vocabulary.js';
+
+const MONTHS_PER_YEAR = 12;
+
+/**
+ * The service of England and Wales in one play of the future: who is in it, what it looks up, and what counts it.
+ *
+ * The processes that act on it stand beside it, one a folder: caseload (sentences begin, are served and end), staff
+ * (leaving, promotion, sickness), recruitment (cohorts, direct hires), allocation (one batch a unit and day).
+ * `service/handlers.ts` says which event calls which. Regions share no state: each plays alike with or without others.
+ */
+export class Service {
+  readonly originDay: number;
+  readonly regions: readonly RegionInput[];
+  /** indices of the simulated regions */
+  readonly selected: readonly number[];
+  readonly streams: RandomStreams;
+  readonly book: ParameterBook;
+  readonly units: Units;
+  readonly people: People;
+  readonly officers: Officers;
+  readonly ledger: Ledger;
+  readonly digest: EventDigest;
+  readonly simulation: Simulation;
+  readonly marks: MarkTables;
+  readonly hours: HoursMix;
+  /** what a sentence lives by, by region */
+  readonly lives: LifeContext[];
+  readonly layers: Layer[];
+  readonly pools: Pool[];
+  /** hundredths of FTE on their way into post, [region][grade] */
+  readonly comingHundredths: Float64Array;
+  /** posts of PSOs, trainees not counted, by region */
+  readonly psoPostsHundredths: Float64Array;
+  /** first releases on each day from the start */
+  readonly dailyReleases: Float64Array;
+  /** probation officers by service band at the last closing, [region][band] */
+  readonly bandHeads: Float64Array;
+  /** waiting cases of the unit being allocated */
+  batch = new Int32Array(256);
+  tables: Tables;
+  /** last day, not included, of the month being counted */
+  monthEnd = 0;
+
+  /** @param draws value of each drawn parameter in this replication */
+  constructor(
+    readonly inputs: Inputs,
+    seed: string,
+    replication: number,
+    draws: ReadonlyMap<string, number>,
+  ) {
+    this.originDay = inputs.start.stockDay + 1;
+    this.regions = inputs.regions;
+    this.selected = inputs.selectedRegions.map((id) => inputs.regions.findIndex((region) => region.id === id));
+    this.streams = new RandomStreams(seed, replication);
+    this.book = new ParameterBook(inputs.parameters, inputs.changes, draws, this.originDay);
+    this.units = new Units(inputs.regions.map((region) => region.units));
+    this.people = new People(roomFor(inputs, this.selected));
+    this.officers = new Officers(4096);
+    this.ledger = new Ledger(inputs.regions.length);
+    this.digest = new EventDigest(inputs.regions.length);
+    this.simulation = new Simulation(eventHandlers(this), { untilDays: inputs.untilDay, capacity: 4096 });
+    this.marks = buildMarkTables(this.book);
+    this.hours = buildHoursMix(this.book);
+    this.lives = inputs.regions.map((region) => this.lifeIn(region.id));
+    this.layers = this.buildLayers();
+    this.pools = this.buildPools();
+    this.comingHundredths = new Float64Array(inputs.regions.length * GRADES.length);
+    this.psoPostsHundredths = new Float64Array(inputs.regions.length);
+    this.bandHeads = new Float64Array(inputs.regions.length * SERVICE_BANDS.length);
+    this.dailyReleases = new Float64Array(inputs.untilDay);
+    this.tables = buildTables(this.tableContext(), 0);
+    checkBounds(this.tables);
+    this.refreshFactors(0);
+  }
+
+  /** Begins to count a month: days from the start, the last not included. */
+  beginMonth(from: number, until: number): void {
+    this.monthEnd = until;
+    this.ledger.beginMonth(from, until);
+    this.units.beginMonth(until - from);
+  }
+
+  /** The workload of the month just over is what edges see during the next. */
+  closeMonth(): void {
+    const { units, inputs } = this;
+    for (let unit = 0; unit < units.count; unit++) {
+      const available = units.pointsAvailableDays[unit]!;
+      const raw = available > 0 ? units.pointsHeldDays[unit]! / available : 0;
+      units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
+    }
+  }
+
+  /** Looks every figure up again on a day on which one changes. */
+  refresh(day: number): void {
+    this.tables = buildTables(this.tableContext(), day);
+    checkBounds(this.tables);
+    this.refreshFactors(day);
+    for (const region of this.selected) {
+      const life = this.lives[region]!;
+      this.lives[region] = { ...life, recall: buildRecallTables(this.book, this.regions[region]!.id, day) };
+    }
+  }
+
+  private refreshFactors(day: number): void {
+    for (const { inflow } of this.layers) inflow.factor = inflowFactor(this.book, inflow, this.regions[inflow.region]!.id, day);
+    for (const pool of this.pools) pool.factor = this.poolFactor(pool, day);
+  }
+
+  private poolFactor(pool: Pool, day: number): number {
+    const id = POOLS[pool.pool]!.applicants;
+    const base = this.book.baseValue(id, 0);
+    return base > 0 ? this.book.value(id, day, { region: this.regions[pool.region]!.id }) / base : 0;
+  }
+
+  private tableContext(): TableContext {
+    const c3On = this.inputs.edges.some((edge) => edge.id === 'C3' && edge.on);
+    return { book: this.book, units: this.units, regions: this.regions, c3On };
+  }
+
+  private lifeIn(region: string): LifeContext {
+    const { book, people, streams } = this;
+    return {
+      people,
+      streams,
+      lawBook: new LawBook(book, region),
+      recall: buildRecallTables(book, region, 0),
+      paroleCustodyYears: book.value('parole_decided_custody_years', 0, { region }),
+      paroleSupervisionYears: book.value('parole_decided_supervision_years', 0, { region }),
+      pssEarlyEndPerYear: book.value('pss_early_end', 0, { region }),
+    };
+  }
+
+  private buildLayers(): Layer[] {
+    const inflows = buildInflows(this.book, this.regions, this.selected);
+    return inflows.flatMap((inflow) =>
+      Array.from({ length: MOST_LAYERS }, (_, layer) => ({ inflow, layer, candidate: 0, at: 0 })),
+    );
+  }
+
+  private buildPools(): Pool[] {
+    return this.selected.flatMap((region) =>
+      POOLS.flatMap(({ applicants }, pool) =>
+        Array.from({ length: MOST_LAYERS }, (_, layer) => ({
+          pool,
+          region,
+          layer,
+          basePerDay: (this.book.baseValue(applicants, 0) * this.regions[region]!.share * MONTHS_PER_YEAR) / DAYS_PER_YEAR,
+          factor: 1,
+          candidate: 0,
+          at: 0,
+        })),
+      ),
+    );
+  }
+}
+
+/** Rows for the caseload at the start of the simulated regions and some growth; the table grows beyond it if it must. */
+function roomFor(inputs: Inputs, selected: readonly number[]): number {
+  const { communityOrders, suspendedOrders, custodyAndAfter } = inputs.start;
+  const share = selected.reduce((sum, region) => sum + inputs.regions[region]!.share, 0);
+  return Math.ceil((communityOrders + suspendedOrders + custodyAndAfter) * share * 1.15) + 64;
+}

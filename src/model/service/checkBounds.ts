@@ -1,0 +1,26 @@
+import { GRADES, SERVICE_BANDS } from '../vocabulary.js';
+import type { Tables } from './tables.js';
+
+/**
+ * Leaving is thinned from candidates at a constant bound: the largest rate that levers and edges can reach together,
+ * promotion and moves included, must not pass it.
+ *
+ * @throws RangeError naming the rate and the bound
+ */
+export function checkBounds(tables: Tables): void {
+  const most = Math.max(...tables.promotionPerDay) + Math.max(...tables.headquartersPerDay);
+  const edge = tables.c3PerPoint.some((strength) => strength > 0) ? tables.c3Most : 1;
+  for (let cell = 0; cell < tables.leavingPerDay.length; cell++) {
+    const reach = tables.leavingPerDay[cell]! * edge + most;
+    if (reach <= tables.leavingBoundPerDay) continue;
+    const grade = GRADES[Math.floor(cell / SERVICE_BANDS.length) % GRADES.length];
+    const band = SERVICE_BANDS[cell % SERVICE_BANDS.length];
+    throw new RangeError(
+      `leaving of ${grade} with ${band} years of service can reach ${perYear(reach)} a year, above the bound of ${perYear(tables.leavingBoundPerDay)} (leaving_rate_bound)`,
+    );
+  }
+}
+
+function perYear(perDay: number): string {
+  return (perDay * 365.25).toFixed(3);
+}

@@ -1,0 +1,129 @@
+import { AXES } from '../parameters/axes.js';
+import type { ParameterBook } from '../parameters/parameterBook.js';
+import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS, TIER_LETTERS } from '../vocabulary.js';
+import { Availability } from '../workload/availability.js';
+import type { Units } from '../allocation/units.js';
+
+/** What the processes look up at every event; made anew on each day on which a parameter changes. */
+export interface Tables {
+  /** [case type][tier], points before the anchor */
+  readonly caseWeights: Int32Array;
+  /** [grade, then newly qualified PO][tier letter]: 1 may hold */
+  readonly mayHold: Uint8Array;
+  /** by tier letter: 1 where neither PSO nor trainee may hold it */
+  readonly poOnly: Uint8Array;
+  readonly availability: Availability;
+  /** per cent by region; 0 = no cap */
+  readonly allocationCap: Float64Array;
+  /** leavers a day, [unit][grade][service band] */
+  readonly leavingPerDay: Float64Array;
+  readonly promotionPerDay: Float64Array;
+  readonly headquartersPerDay: Float64Array;
+  /** edge C3 by region: relative change for each point of workload, and the saturations */
+  readonly c3PerPoint: Float64Array;
+  readonly c3Least: number;
+  readonly c3Most: number;
+  /** FTE wanted by region */
+  readonly poRequiredFte: Float64Array;
+  readonly leavingBoundPerDay: number;
+  readonly shortSpellsPerDay: Float64Array;
+  readonly shortSpellDays: number;
+  readonly longSpellsPerDay: Float64Array;
+  readonly longSpellDays: number;
+  readonly daysBeforeReallocation: number;
+}
+
+/** Working days to calendar days: five in seven. */
+const CALENDAR_DAYS_PER_WORKING_DAY = 7 / 5;
+
+export interface TableContext {
+  readonly book: ParameterBook;
+  readonly units: Units;
+  /** ids and shares of all regions, in order */
+  readonly regions: readonly { readonly id: string; readonly share: number }[];
+  readonly c3On: boolean;
+}
+
+export function buildTables(context: TableContext, day: number): Tables {
+  const { book, regions } = context;
+  const byRegion = (id: string) => Float64Array.from(regions, ({ id: region }) => book.value(id, day, { region }));
+  const perDay = (id: string) => byRegion(id).map((value) => value / DAYS_PER_YEAR);
+  const mayHold = holdingTable(book, day);
+  return {
+    caseWeights: caseWeights(book, day),
+    mayHold,
+    poOnly: Uint8Array.from(TIER_LETTERS, (_, letter) => (mayHold[4 + letter] || mayHold[12 + letter] ? 0 : 1)),
+    availability: availability(book, day),
+    allocationCap: byRegion('allocation_cap'),
+    leavingPerDay: leavingTable(context, day),
+    promotionPerDay: perDay('po_promotion_rate'),
+    headquartersPerDay: perDay('po_headquarters_rate'),
+    c3PerPoint: byRegion('edge_c3_strength').map((strength) => (context.c3On ? strength / 10 : 0)),
+    c3Least: book.value('edge_c3_least', day),
+    c3Most: book.value('edge_c3_most', day),
+    poRequiredFte: Float64Array.from(regions, ({ id, share }) => book.value('po_required_fte', day, { region: id }) * share),
+    leavingBoundPerDay: book.value('leaving_rate_bound', day) / DAYS_PER_YEAR,
+    shortSpellsPerDay: perDay('short_sickness_spells'),
+    shortSpellDays: book.value('short_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY,
+    longSpellsPerDay: perDay('long_sickness_spells'),
+    longSpellDays: book.value('long_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY,
+    daysBeforeReallocation: Math.round(book.value('absence_before_reallocation', day)),
+  };
+}
+
+function caseWeights(book: ParameterBook, day: number): Int32Array {
+  const cells = AXES.case_type.flatMap((type) =>
+    AXES.tier.map((tier) => book.value('case_weight', day, { cell: { case_type: type, tier } })),
+  );
+  return Int32Array.from(cells, Math.round);
+}
+
+function holdingTable(book: ParameterBook, day: number): Uint8Array {
+  const grades = GRADES.flatMap((grade) =>
+    TIER_LETTERS.map((letter) => book.value('may_hold_tier', day, { grade, cell: { tier_letter: letter } })),
+  );
+  const newly = TIER_LETTERS.map((letter) =>
+    book.value('newly_qualified_may_hold_tier', day, { grade: 'PO', cell: { tier_letter: letter } }),
+  );
+  return Uint8Array.from([...grades, ...newly]);
+}
+
+function availability(book: ParameterBook, day: number): Availability {
+  const other = GRADES.map((grade) => book.value('other_availability_loss', day, { grade }));
+  const newly = [other[0]!, book.value('newly_qualified_reduction', day)];
+  const training = AXES.training_stage.map((stage) => [
+    other[3]!,
+    book.value('trainee_reduction', day, { cell: { training_stage: stage } }),
+  ]);
+  return new Availability(book.value('nominal_points', day), [...other.map((loss) => [loss]), newly, ...training]);
+}
+
+/**
+ * Leavers a day by unit, grade and service band: the grade's rate times the shape by service, which is scaled so that
+ * the stock at the start leaves at the grade's rate; then the changes of the levers.
+ */
+function leavingTable(context: TableContext, day: number): Float64Array {
+  const { book, units, regions } = context;
+  const table = new Float64Array(units.count * GRADES.length * SERVICE_BANDS.length);
+  const base = GRADES.map((grade) => baseLeaving(book, grade, day));
+  let cell = 0;
+  for (let unit = 0; unit < units.count; unit++) {
+    const region = regions[units.region[unit]!]!.id;
+    for (let grade = 0; grade < GRADES.length; grade++) {
+      for (let band = 0; band < SERVICE_BANDS.length; band++) {
+        const place = { region, unit: units.numberInRegion[unit]!, grade: GRADES[grade]!, band: SERVICE_BANDS[band]! };
+        table[cell++] = book.changed('leaving_rate', base[grade]![band]!, day, place) / DAYS_PER_YEAR;
+      }
+    }
+  }
+  return table;
+}
+
+/** Leavers a year by service band, before levers: the stock-weighted mean is the published rate of the grade. */
+export function baseLeaving(book: ParameterBook, grade: string, day: number): number[] {
+  const shape = SERVICE_BANDS.map((band) => book.value('leaving_shape_by_service', day, { band }));
+  const stock = SERVICE_BANDS.map((band) => book.value('stock_by_service_band', day, { grade, band }));
+  const mean = shape.reduce((sum, ratio, band) => sum + ratio * stock[band]!, 0);
+  const rate = book.baseValue('leaving_rate', day, { grade });
+  return shape.map((ratio) => (rate * ratio) / mean);
+}

@@ -1,0 +1,122 @@
+import { PRIORITY } from '../../engine/simulation.js';
+import { callAllocation, returnCases } from '../allocation/allocate.js';
+import { NOBODY } from '../caseload/people.js';
+import type { Service } from '../service.js';
+import { EVENT } from '../service/events.js';
+import { startLeaving } from './leaving.js';
+import { countOfficer, holdsCasesNow, uncountOfficer } from './officerLedger.js';
+import { GRADE } from './officers.js';
+import { startSickness } from './sickness.js';
+
+/** What is known of somebody on the first day in post. */
+export interface NewOfficer {
+  readonly idHigh: number;
+  readonly idLow: number;
+  readonly unit: number;
+  readonly grade: number;
+  readonly holdsCases: boolean;
+  readonly fteHundredths: number;
+  /** first day of service with HMPPS, days from the start */
+  readonly serviceFrom: number;
+  /** trainees: index in the axis training_stage */
+  readonly trainingStage: number;
+  readonly newlyQualified: boolean;
+}
+
+/** Takes somebody into post today. @returns the row of the officer */
+export function appoint(service: Service, officer: NewOfficer, now: number): number {
+  const row = enrol(service, officer);
+  takeUpPost(service, row, now);
+  return row;
+}
+
+/** Somebody who will be in post: known, but not yet counted anywhere. @returns the row of the officer */
+export function enrol(service: Service, officer: NewOfficer): number {
+  const { officers, units } = service;
+  const row = officers.add();
+  officers.idHigh[row] = officer.idHigh;
+  officers.idLow[row] = officer.idLow;
+  officers.unit[row] = officer.unit;
+  officers.region[row] = units.region[officer.unit]!;
+  officers.grade[row] = officer.grade;
+  officers.holdsCases[row] = officer.holdsCases ? 1 : 0;
+  officers.fteHundredths[row] = officer.fteHundredths;
+  officers.serviceFrom[row] = officer.serviceFrom;
+  officers.trainingStage[row] = officer.trainingStage;
+  officers.newlyQualified[row] = officer.newlyQualified ? 1 : 0;
+  officers.firstCase[row] = NOBODY;
+  officers.rosterPlace[row] = NOBODY;
+  officers.qualifiesOn[row] = NOBODY;
+  return row;
+}
+
+export function takeUpPost(service: Service, row: number, now: number): void {
+  const { officers } = service;
+  officers.inPost[row] = 1;
+  countOfficer(service, row, now);
+  if (holdsCasesNow(service, row)) joinRoster(service, row, now);
+  if (officers.grade[row] !== GRADE.trainee) startLeaving(service, row, now);
+  startSickness(service, row, now);
+}
+
+/** Somebody leaves the service, or the post: their cases wait for another officer from today. */
+export function leavePost(service: Service, row: number, now: number): void {
+  const { officers } = service;
+  leaveRoster(service, row);
+  returnCases(service, row, now);
+  uncountOfficer(service, row, now);
+  officers.inPost[row] = 0;
+  officers.available[row] = 0;
+}
+
+/** A change of grade, stage or hours that keeps the post; `change` edits the columns in between. */
+export function changePost(service: Service, row: number, now: number, change: () => void): void {
+  const held = holdsCasesNow(service, row);
+  uncountOfficer(service, row, now);
+  change();
+  countOfficer(service, row, now);
+  const holds = holdsCasesNow(service, row);
+  if (held && !holds) {
+    leaveRoster(service, row);
+    returnCases(service, row, now);
+  }
+  if (!held && holds) joinRoster(service, row, now);
+}
+
+function joinRoster(service: Service, row: number, now: number): void {
+  const { officers, units } = service;
+  const unit = officers.unit[row]!;
+  const place = units.rosterSize[unit]!++;
+  if (place === units.roster[unit]!.length) {
+    const longer = new Int32Array(2 * place);
+    longer.set(units.roster[unit]!);
+    units.roster[unit] = longer;
+  }
+  units.roster[unit]![place] = row;
+  officers.rosterPlace[row] = place;
+  if (units.waiting[unit]! > 0) callAllocation(service, unit, now);
+}
+
+function leaveRoster(service: Service, row: number): void {
+  const { officers, units } = service;
+  const place = officers.rosterPlace[row]!;
+  if (place === NOBODY) return;
+  const unit = officers.unit[row]!;
+  const last = units.roster[unit]![--units.rosterSize[unit]!]!;
+  units.roster[unit]![place] = last;
+  officers.rosterPlace[last] = place;
+  officers.rosterPlace[row] = NOBODY;
+}
+
+/** Nine months after qualifying the protected workload ends. */
+export function scheduleEndOfNewlyQualified(service: Service, row: number, day: number): void {
+  service.simulation.schedule(day, PRIORITY.reviews, EVENT.newlyQualifiedEnds, row);
+}
+
+export function onNewlyQualifiedEnds(service: Service, row: number): void {
+  const { officers, simulation } = service;
+  if (officers.inPost[row] === 0 || officers.newlyQualified[row] === 0) return;
+  changePost(service, row, simulation.now, () => {
+    officers.newlyQualified[row] = 0;
+  });
+}

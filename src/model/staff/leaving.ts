@@ -1,0 +1,115 @@
+import { exponential } from '../../engine/random/distributions/exponential.js';
+import { PRIORITY } from '../../engine/simulation.js';
+import { COLUMN_INDEX } from '../observation/columns.js';
+import { PURPOSE } from '../purposes.js';
+import type { Service } from '../service.js';
+import { EVENT } from '../service/events.js';
+import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
+import { changePost, leavePost } from './employment.js';
+import { holdsCasesNow } from './officerLedger.js';
+import { GRADE } from './officers.js';
+
+const C = COLUMN_INDEX;
+const LEAVERS_OF_GRADE: readonly number[] = [C.po_leavers, C.pso_leavers, C.spo_leavers];
+export const PO_LEAVERS_OF_BAND: readonly number[] = [
+  C.po_leavers_0_1,
+  C.po_leavers_1_3,
+  C.po_leavers_3_5,
+  C.po_leavers_5_10,
+  C.po_leavers_10_15,
+  C.po_leavers_15,
+];
+/** For the digest of events. */
+const LEFT = 16;
+const PROMOTED = 17;
+const MOVED = 18;
+
+/** Index of the service band of an officer on a day. */
+export function serviceBand(service: Service, row: number, day: number): number {
+  const years = (day - service.officers.serviceFrom[row]!) / DAYS_PER_YEAR;
+  let band = SERVICE_BANDS.length - 1;
+  while (band > 0 && SERVICE_BAND_EDGES_YEARS[band]! > years) band--;
+  return band;
+}
+
+/**
+ * Leaving is thinned: candidate instants are a Poisson process of the officer at a bound that is a constant in data;
+ * what is in force on the day decides acceptance only. So a lever or an edge moves nobody's candidates.
+ */
+export function startLeaving(service: Service, row: number, now: number): void {
+  service.officers.leavingCandidate[row] = 0;
+  service.officers.leavingAt[row] = now;
+  nextCandidate(service, row);
+}
+
+function nextCandidate(service: Service, row: number): void {
+  const { officers, streams, simulation, tables } = service;
+  const u = streams.uniform(PURPOSE.leaving, officers.idHigh[row]!, officers.idLow[row]!, officers.leavingCandidate[row]!);
+  officers.leavingAt[row]! += exponential(u, 1 / tables.leavingBoundPerDay);
+  simulation.schedule(Math.floor(officers.leavingAt[row]!), PRIORITY.ends, EVENT.leavingCandidate, row);
+}
+
+/** A candidate instant: the officer leaves, is promoted, moves to headquarters, or nothing happens. */
+export function onLeavingCandidate(service: Service, row: number): void {
+  const { officers, streams, simulation, tables } = service;
+  if (officers.inPost[row] === 0) return;
+  const [high, low] = [officers.idHigh[row]!, officers.idLow[row]!];
+  streams.pair(PURPOSE.leaving, high, low, officers.leavingCandidate[row]!);
+  const mark = streams.second * tables.leavingBoundPerDay;
+  const region = officers.region[row]!;
+  const promotion = mayMoveUp(service, row) ? tables.promotionPerDay[region]! : 0;
+  const headquarters = officers.grade[row] === GRADE.PO ? tables.headquartersPerDay[region]! : 0;
+  const fromTop = tables.leavingBoundPerDay - mark;
+  if (mark < leavingPerDay(service, row, simulation.now)) leave(service, row, LEFT);
+  else if (fromTop < promotion) promote(service, row);
+  else if (fromTop < promotion + headquarters) leave(service, row, MOVED);
+  if (officers.inPost[row] === 0) return;
+  officers.leavingCandidate[row]!++;
+  nextCandidate(service, row);
+}
+
+/** Chance of leaving a day: grade, service and place, times the edges in force. */
+function leavingPerDay(service: Service, row: number, day: number): number {
+  const { officers, tables } = service;
+  const cell = (officers.unit[row]! * GRADES.length + officers.grade[row]!) * SERVICE_BANDS.length + serviceBand(service, row, day);
+  return tables.leavingPerDay[cell]! * workloadMultiplier(service, row);
+}
+
+/**
+ * Edge C3, workload to leaving: linear in the unit's measured workload of the last complete month around the level at
+ * the start, so that the mean multiplier at the start is 1; saturates at both ends. Case holders only.
+ */
+function workloadMultiplier(service: Service, row: number): number {
+  const { officers, tables, units, inputs } = service;
+  const perPoint = tables.c3PerPoint[officers.region[row]!]!;
+  if (perPoint === 0 || !holdsCasesNow(service, row)) return 1;
+  const above = units.workloadPercent[officers.unit[row]!]! - inputs.anchors.workloadPercentAtStart;
+  return Math.min(tables.c3Most, Math.max(tables.c3Least, 1 + perPoint * above));
+}
+
+function mayMoveUp(service: Service, row: number): boolean {
+  return service.officers.grade[row] === GRADE.PO && service.officers.newlyQualified[row] === 0;
+}
+
+function leave(service: Service, row: number, what: number): void {
+  const { officers, ledger, digest, simulation } = service;
+  const region = officers.region[row]!;
+  const grade = officers.grade[row]!;
+  if (what === MOVED) ledger.count(region, C.po_moves_to_headquarters, 1);
+  else {
+    ledger.count(region, LEAVERS_OF_GRADE[grade]!, 1);
+    if (grade === GRADE.PO) ledger.count(region, PO_LEAVERS_OF_BAND[serviceBand(service, row, simulation.now)]!, 1);
+  }
+  digest.add(region, simulation.now, what, officers.idHigh[row]!, officers.idLow[row]!);
+  leavePost(service, row, simulation.now);
+}
+
+/** A promotion costs the unit a probation officer: the new SPO holds no cases. */
+function promote(service: Service, row: number): void {
+  const { officers, ledger, digest, simulation } = service;
+  ledger.count(officers.region[row]!, C.po_promotions, 1);
+  digest.add(officers.region[row]!, simulation.now, PROMOTED, officers.idHigh[row]!, officers.idLow[row]!);
+  changePost(service, row, simulation.now, () => {
+    officers.grade[row] = GRADE.SPO;
+  });
+}

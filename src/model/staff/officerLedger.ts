@@ -1,0 +1,95 @@
+import { COLUMN_INDEX } from '../observation/columns.js';
+import type { Service } from '../service.js';
+import { GRADE, HOLDER_NEWLY_QUALIFIED } from './officers.js';
+
+const C = COLUMN_INDEX;
+/** Cases held, by the grade of the holder. */
+export const HELD_COLUMN: readonly number[] = [C.po_held_cases, C.pso_held_cases, C.po_held_cases, C.trainee_held_cases];
+const FULL_TIME = 100;
+export const ABSENCE = { none: 0, short: 1, long: 2 } as const;
+
+/** Takes an officer out of every level they count in. Call before anything about them changes. */
+export function uncountOfficer(service: Service, officer: number, now: number): void {
+  tally(service, officer, -1, now);
+}
+
+/** Counts an officer in again as they now are, with the points now available. Call after the change. */
+export function countOfficer(service: Service, officer: number, now: number): void {
+  service.officers.available[officer] = availablePoints(service, officer);
+  tally(service, officer, 1, now);
+}
+
+/** Points a week by the published tool: contracted hours less reductions; none on long absence or without cases. */
+function availablePoints(service: Service, officer: number): number {
+  const { officers, tables } = service;
+  if (!holdsCasesNow(service, officer) || officers.absence[officer] === ABSENCE.long) return 0;
+  return tables.availability.points(officers.fteHundredths[officer]!, availabilityStage(service, officer));
+}
+
+/** PO, PSO, SPO, newly qualified PO, then the stages of training. */
+function availabilityStage(service: Service, officer: number): number {
+  const { officers } = service;
+  const grade = officers.grade[officer]!;
+  if (grade === GRADE.trainee) return HOLDER_NEWLY_QUALIFIED + 1 + officers.trainingStage[officer]!;
+  return grade === GRADE.PO && officers.newlyQualified[officer] === 1 ? HOLDER_NEWLY_QUALIFIED : grade;
+}
+
+export function holdsCasesNow(service: Service, officer: number): boolean {
+  const { officers } = service;
+  return officers.inPost[officer] === 1 && officers.holdsCases[officer] === 1 && officers.grade[officer] !== GRADE.SPO;
+}
+
+function tally(service: Service, officer: number, sign: number, now: number): void {
+  const { officers, ledger } = service;
+  if (officers.inPost[officer] === 0) return;
+  const region = officers.region[officer]!;
+  const grade = officers.grade[officer]!;
+  const fte = sign * (grade === GRADE.trainee ? FULL_TIME : officers.fteHundredths[officer]!);
+  ledger.change(region, C.staff_fte_days, fte, now);
+  if (officers.absence[officer] !== ABSENCE.none) ledger.change(region, C.sick_working_days, fte, now);
+  if (grade === GRADE.PO) tallyPo(service, officer, region, fte, sign, now);
+  else if (grade === GRADE.SPO) ledger.change(region, C.spo_fte, fte, now);
+  else tallyPso(service, officer, region, fte, sign, now);
+  if (officers.cases[officer]! > 0) ledger.change(region, HELD_COLUMN[grade]!, sign * officers.cases[officer]!, now);
+  if (holdsCasesNow(service, officer)) tallyCaseHolder(service, officer, region, grade, fte, sign, now);
+}
+
+function tallyPo(service: Service, officer: number, region: number, fte: number, sign: number, now: number): void {
+  const { officers, ledger } = service;
+  ledger.change(region, C.po_fte, fte, now);
+  ledger.change(region, C.po_heads, sign, now);
+  ledger.change(region, C.po_head_days, sign, now);
+  if (officers.newlyQualified[officer] === 1) ledger.change(region, C.newly_qualified_heads, sign, now);
+}
+
+/** Trainees count inside PSO, as in the published series. */
+function tallyPso(service: Service, officer: number, region: number, fte: number, sign: number, now: number): void {
+  const { officers, ledger } = service;
+  ledger.change(region, C.pso_fte, fte, now);
+  if (officers.grade[officer] === GRADE.trainee) {
+    ledger.change(region, C.trainees, sign, now);
+    return;
+  }
+  ledger.change(region, C.pso_heads, sign, now);
+  ledger.change(region, C.pso_head_days, sign, now);
+}
+
+function tallyCaseHolder(
+  service: Service,
+  officer: number,
+  region: number,
+  grade: number,
+  fte: number,
+  sign: number,
+  now: number,
+): void {
+  const { officers, ledger, units } = service;
+  ledger.change(region, C.case_holding_fte, fte, now);
+  if (grade === GRADE.PO) ledger.change(region, C.po_case_holding_fte, fte, now);
+  if (grade === GRADE.PSO) ledger.change(region, C.pso_case_holding_fte, fte, now);
+  const points = sign * officers.available[officer]!;
+  const unit = officers.unit[officer]!;
+  ledger.change(region, C.points_available, points, now);
+  units.pointsAvailable[unit]! += points;
+  units.pointsAvailableDays[unit]! += points * (service.monthEnd - now);
+}

@@ -1,0 +1,71 @@
+import { growColumns } from '../growColumns.js';
+import type { Grade } from '../vocabulary.js';
+
+export const GRADE = { PO: 0, PSO: 1, SPO: 2, trainee: 3 } as const satisfies Record<Grade, number>;
+
+/** Row of the table of who may hold what: the four grades, then the newly qualified PO. */
+export const HOLDER_NEWLY_QUALIFIED = 4;
+
+/**
+ * Everybody employed since the start, as a table of columns; a row is never used twice.
+ * Days are days from the start; instants inside a day keep their fraction.
+ */
+export class Officers {
+  idHigh = new Int32Array(0);
+  idLow = new Int32Array(0);
+  region = new Int16Array(0);
+  /** national number of the unit */
+  unit = new Int16Array(0);
+  grade = new Int8Array(0);
+  /** 1 in sentence management, 0 in another role */
+  holdsCases = new Uint8Array(0);
+  inPost = new Uint8Array(0);
+  /** contracted hours in hundredths of full time */
+  fteHundredths = new Int16Array(0);
+  /** first day of service with HMPPS, before the start for most */
+  serviceFrom = new Float64Array(0);
+  newlyQualified = new Uint8Array(0);
+  /** trainee: index in the axis training_stage */
+  trainingStage = new Uint8Array(0);
+  /** 1 short absence, 2 long absence, 0 at work */
+  absence = new Uint8Array(0);
+  absentUntil = new Float64Array(0);
+  /** points available this week; 0 when absent long, or without cases */
+  available = new Int32Array(0);
+  /** points held, before the anchor */
+  points = new Int32Array(0);
+  cases = new Int32Array(0);
+  firstCase = new Int32Array(0);
+  /** place in the roster of the unit, -1 when not in it */
+  rosterPlace = new Int32Array(0);
+  /** the next candidate of each process: its number and its instant */
+  leavingCandidate = new Int32Array(0);
+  leavingAt = new Float64Array(0);
+  shortCandidate = new Int32Array(0);
+  shortAt = new Float64Array(0);
+  longCandidate = new Int32Array(0);
+  longAt = new Float64Array(0);
+  /** trainee: day of qualifying, -1 if the training is not completed */
+  qualifiesOn = new Int32Array(0);
+
+  private capacity = 0;
+  private used = 0;
+
+  constructor(capacity: number) {
+    this.grow(capacity);
+  }
+
+  get rows(): number {
+    return this.used;
+  }
+
+  add(): number {
+    if (this.used === this.capacity) this.grow(2 * this.capacity);
+    return this.used++;
+  }
+
+  private grow(capacity: number): void {
+    this.capacity = capacity;
+    growColumns(this, capacity);
+  }
+}

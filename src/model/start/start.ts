@@ -1,0 +1,52 @@
+import { PRIORITY } from '../../engine/simulation.js';
+import { allocateBatch } from '../allocation/allocate.js';
+import { startLayer } from '../caseload/arrivals.js';
+import { scheduleCohorts } from '../recruitment/cohorts.js';
+import { startPool } from '../recruitment/hiring.js';
+import type { Service } from '../service.js';
+import { EVENT } from '../service/events.js';
+import { startCaseload } from './startCaseload.js';
+import { startStaff } from './startStaff.js';
+
+/** Fills the service as it stood on the night of the stock date, and puts what is to come on the event list. */
+export function startService(service: Service): void {
+  startStaff(service);
+  startCaseload(service);
+  allocateStart(service);
+  workloadAtStart(service);
+}
+
+/** What drives the service on: dated changes, sentences, cohorts and applicants. */
+export function startProcesses(service: Service): void {
+  const { simulation, book, inputs } = service;
+  for (const day of book.changeDays) {
+    if (day < inputs.untilDay) simulation.schedule(day, PRIORITY.datedChange, EVENT.datedChange, day);
+  }
+  service.layers.forEach((layer, index) => {
+    startLayer(service, layer, index);
+  });
+  service.pools.forEach((pool, index) => {
+    startPool(service, pool, index);
+  });
+  scheduleCohorts(service, inputs.untilDay);
+}
+
+/** The whole caseload in one batch a unit; levers, the cap among them, begin later. */
+function allocateStart(service: Service): void {
+  for (const region of service.selected) {
+    const first = service.units.firstOfRegion[region]!;
+    for (let unit = first; unit < first + service.units.unitsOfRegion[region]!; unit++) {
+      allocateBatch(service, { level: 'unit', index: unit }, unit, 0);
+    }
+  }
+}
+
+/** Until the first month is over, a unit's workload is that of the start. */
+function workloadAtStart(service: Service): void {
+  const { units, inputs } = service;
+  for (let unit = 0; unit < units.count; unit++) {
+    const available = units.pointsAvailable[unit]!;
+    const raw = available > 0 ? units.pointsHeld[unit]! / available : 0;
+    units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
+  }
+}

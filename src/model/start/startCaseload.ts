@@ -1,0 +1,173 @@
+import { exponential } from '../../engine/random/distributions/exponential.js';
+import { empirical } from '../../engine/random/distributions/empirical.js';
+import { countCase, isHeldStage } from '../caseload/caseLedger.js';
+import { openCase, scheduleStep } from '../caseload/casework.js';
+import { cumulative } from '../caseload/marks.js';
+import { recallDays } from '../caseload/recall.js';
+import { STAGE } from '../caseload/people.js';
+import { beginCustody, beginOrder, nextStepDay, placeReset, placeReturn, takeStep } from '../caseload/sentenceLife.js';
+import { addPerson, giveLength, giveOrderOf, giveParoleDecidedSentence, lengthAt } from '../caseload/sentencing.js';
+import { identityHigh, PROCESS } from '../identity.js';
+import { PURPOSE } from '../purposes.js';
+import type { Service } from '../service.js';
+import { DAYS_PER_YEAR } from '../vocabulary.js';
+import { largestRemainder } from './largestRemainder.js';
+
+/** A seat that finds nobody under sentence in this many draws means that the tables contradict each other. */
+const MOST_ATTEMPTS = 4096;
+
+/**
+ * Everybody under sentence at the start, as many as published, each drawn as a sentence: of a length-biased length, a
+ * uniform time ago, lived through the law as it stood. Where somebody stands (prison, licence, recalled) follows.
+ */
+export function startCaseload(service: Service): void {
+  const { inputs, book, regions } = service;
+  const shares = regions.map((region) => region.share);
+  const split = (total: number) => largestRemainder(total, shares);
+  const paroleCustody = book.value('parole_decided_in_custody', 0);
+  const paroleAfter = book.value('parole_decided_after_release', 0);
+  const stocks = [
+    split(inputs.start.custodyAndAfter - paroleCustody - paroleAfter),
+    split(paroleCustody),
+    split(paroleAfter),
+    split(inputs.start.communityOrders),
+    split(inputs.start.suspendedOrders),
+  ];
+  const seats = [startStandard, startParoleInCustody, startParoleAfterRelease, startCommunityOrder, startSuspendedOrder];
+  for (const region of service.selected) {
+    seats.forEach((startSeat, kind) => {
+      for (let seat = 0; seat < stocks[kind]![region]!; seat++) admit(service, region, startSeat(service, region, seat));
+    });
+  }
+}
+
+function admit(service: Service, region: number, row: number): void {
+  const { people } = service;
+  if (isHeldStage(people.stage[row]!)) openCase(service, row, 0);
+  countCase(service, row, 0);
+  scheduleStep(service, row);
+  service.digest.add(region, 0, 32 + people.stage[row]!, people.idHigh[row]!, people.idLow[row]!);
+}
+
+/** Longest time that a sentence of a band keeps anybody: to its end, or to the end of post-sentence supervision. */
+function reachOfBand(service: Service, band: number): number {
+  const { marks, book } = service;
+  const to = marks.custodyTo[band]!;
+  return to + (to <= book.value('pss_applies_under', 0) ? 366 : 0);
+}
+
+/** Lengths by the time they keep people, times ago uniform, then lived: kept if still under sentence at the start. */
+function startStandard(service: Service, region: number, seat: number): number {
+  const { streams, people, lives } = service;
+  const bands = biased(service.marks.custodyLength, (each) => reachOfBand(service, each));
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const idHigh = identityHigh(PROCESS.startStandard, region, attempt);
+    const u = streams.pair(PURPOSE.sentenceMarks, idHigh, seat, 0);
+    const band = empirical(u, bands);
+    const below = band === 0 ? 0 : bands[band - 1]!;
+    const within = (u - below) / (bands[band]! - below);
+    const classMark = streams.second;
+    const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * reachOfBand(service, band);
+    const row = addPerson(service, region, idHigh, seat);
+    giveLength(service, row, -1 - Math.floor(age), lengthAt(service.marks, band, within), classMark);
+    beginCustody(lives[region]!, row, 0);
+    if (lived(service, region, row)) return row;
+    people.remove(row);
+  }
+  throw new RangeError('nobody under sentence was found at the start: the sentence tables contradict each other');
+}
+
+/** Takes every step due before the start. False if the sentence is over by then. */
+function lived(service: Service, region: number, row: number): boolean {
+  const { people, lives } = service;
+  for (let day = nextStepDay(people, row); day < 0; day = nextStepDay(people, row)) {
+    takeStep(lives[region]!, row, day);
+    if (people.stage[row] === STAGE.gone) return false;
+  }
+  return true;
+}
+
+/** Time served so far and time to serve are exponential, as their distribution is. */
+function startParoleInCustody(service: Service, region: number, seat: number): number {
+  const { people, streams, lives } = service;
+  const idHigh = identityHigh(PROCESS.startParoleCustody, region, 0);
+  const row = addPerson(service, region, idHigh, seat);
+  const age = exponential(streams.uniform(PURPOSE.startAge, idHigh, seat, 0), lives[region]!.paroleCustodyYears * DAYS_PER_YEAR);
+  giveParoleDecidedSentence(service, row, 0);
+  beginCustody(lives[region]!, row, 0);
+  people.sentencedDay[row] = -1 - Math.floor(age);
+  if (people.handoverDay[row]! <= 0) people.stage[row] = STAGE.afterHandover;
+  return row;
+}
+
+/** On licence or recalled in the proportion of the two mean times; the rest of the supervision is exponential. */
+function startParoleAfterRelease(service: Service, region: number, seat: number): number {
+  const { people, streams, lives } = service;
+  const life = lives[region]!;
+  const idHigh = identityHigh(PROCESS.startParoleAfter, region, 0);
+  const row = addPerson(service, region, idHigh, seat);
+  const mean = life.paroleSupervisionYears * DAYS_PER_YEAR;
+  const age = exponential(streams.uniform(PURPOSE.startAge, idHigh, seat, 0), mean);
+  giveParoleDecidedSentence(service, row, -1 - Math.floor(age) - Math.round(life.paroleCustodyYears * DAYS_PER_YEAR));
+  people.stage[row] = STAGE.licence;
+  people.releaseDay[row] = -1 - Math.floor(age);
+  people.endDay[row] = 1 + Math.floor(exponential(streams.uniform(PURPOSE.startAge, idHigh, seat, 1), mean));
+  const stay = life.recall.paroleDecidedPerDay * life.recall.standardRecallDays;
+  const recalled = streams.uniform(PURPOSE.startStanding, idHigh, seat, 0) < stay / (1 + stay);
+  placeReset(life, row, 0);
+  if (recalled) beginRecalled(service, region, row);
+  else beginOnLicence(service, region, row);
+  return row;
+}
+
+function beginRecalled(service: Service, region: number, row: number): void {
+  const { people, lives } = service;
+  people.stage[row] = STAGE.recalled;
+  people.recallCount[row] = 1;
+  people.recalledDay[row] = -1;
+  placeReturn(lives[region]!, row, 0);
+}
+
+/** The hazard of recall has no memory in these classes: the time to recall begins anew at the start. */
+function beginOnLicence(service: Service, region: number, row: number): void {
+  const { people, lives, streams } = service;
+  const u = streams.uniform(PURPOSE.recall, people.idHigh[row]!, people.idLow[row]!, 0);
+  people.turnDay[row] = Math.floor(recallDays(lives[region]!.recall, true, u));
+  people.underReset[row] = people.resetDay[row]! <= 0 ? 1 : 0;
+}
+
+function startCommunityOrder(service: Service, region: number, seat: number): number {
+  return startOrder(service, region, seat, PROCESS.startCommunityOrder, false);
+}
+
+function startSuspendedOrder(service: Service, region: number, seat: number): number {
+  return startOrder(service, region, seat, PROCESS.startSuspendedOrder, true);
+}
+
+/** Orders run their length: length-biased, a uniform share of it already served. */
+function startOrder(service: Service, region: number, seat: number, process: number, suspended: boolean): number {
+  const { streams, marks, people, lives } = service;
+  const idHigh = identityHigh(process, region, 0);
+  const row = addPerson(service, region, idHigh, seat);
+  const band = empirical(streams.uniform(PURPOSE.sentenceMarks, idHigh, seat, 0), lengthBiased(service, suspended));
+  const days = Math.round(marks.orderDays[band]!);
+  const age = Math.floor(streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * days);
+  giveOrderOf(service, row, -1 - age, suspended, days);
+  beginOrder(lives[region]!, row, 0);
+  people.endDay[row] = Math.max(0, people.endDay[row]!);
+  if (people.resetDay[row]! < 0) people.underReset[row] = 1;
+  return row;
+}
+
+function lengthBiased(service: Service, suspended: boolean): Float64Array {
+  const { marks } = service;
+  const mix = suspended ? marks.suspendedLength : marks.communityLength;
+  return biased(mix, (band) => marks.orderDays[band]!);
+}
+
+/** Cumulative shares of the bands of a mix, each weighted by how long it keeps people. */
+function biased(mix: Float64Array, keeps: (band: number) => number): Float64Array {
+  const weights = Array.from(mix, (sum, band) => (sum - (band === 0 ? 0 : mix[band - 1]!)) * keeps(band));
+  const total = weights.reduce((a, b) => a + b, 0);
+  return cumulative(weights.map((weight) => weight / total));
+}

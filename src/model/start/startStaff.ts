@@ -1,0 +1,130 @@
+import { exponential } from '../../engine/random/distributions/exponential.js';
+import { empirical } from '../../engine/random/distributions/empirical.js';
+import { addMonths } from '../calendar.js';
+import { cumulative } from '../caseload/marks.js';
+import { identityHigh, PROCESS } from '../identity.js';
+import { COLUMN_INDEX } from '../observation/columns.js';
+import { PURPOSE } from '../purposes.js';
+import { cohortNumber } from '../recruitment/cohortCalendar.js';
+import { takeSeat } from '../recruitment/trainees.js';
+import type { Service } from '../service.js';
+import { appoint, scheduleEndOfNewlyQualified } from '../staff/employment.js';
+import { hoursOf } from '../staff/hours.js';
+import { ABSENCE } from '../staff/officerLedger.js';
+import { GRADE } from '../staff/officers.js';
+import { beginAbsence } from '../staff/sickness.js';
+import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
+import { largestRemainder } from './largestRemainder.js';
+
+/** The longest service at the start: 15 years and over are spread to here (assumption). */
+const LONGEST_SERVICE_YEARS = 35;
+const FULL_TIME = 100;
+/** A post smaller than this is added to the last officer's instead. */
+const LEAST_HUNDREDTHS = 20;
+
+/** Everybody in post at the start: published FTE by grade, split over regions, filled head by head; then the trainees. */
+export function startStaff(service: Service): void {
+  const { inputs } = service;
+  startTrainees(service);
+  const trainees = inputs.start.traineeCohorts.reduce((sum, cohort) => sum + cohort.heads, 0);
+  fillGrade(service, GRADE.PO, PROCESS.startPO, inputs.start.staffFte.PO);
+  fillGrade(service, GRADE.PSO, PROCESS.startPSO, inputs.start.staffFte.PSO - trainees);
+  fillGrade(service, GRADE.SPO, PROCESS.startSPO, inputs.start.staffFte.SPO);
+  for (const region of service.selected) {
+    const { ledger, book } = service;
+    const pso = ledger.level(region, COLUMN_INDEX.pso_fte) - FULL_TIME * ledger.level(region, COLUMN_INDEX.trainees);
+    service.psoPostsHundredths[region] = pso * book.value('pso_posts_kept', 0, { region: service.regions[region]!.id });
+  }
+}
+
+function startTrainees(service: Service): void {
+  const shares = service.regions.map((region) => region.share);
+  for (const cohort of service.inputs.start.traineeCohorts) {
+    const heads = largestRemainder(cohort.heads, shares);
+    for (const region of service.selected) {
+      const short = Math.round(heads[region]! * cohort.shareShortRoute);
+      for (let number = 0; number < heads[region]!; number++) {
+        const idHigh = identityHigh(PROCESS.trainee, region, cohortNumber(cohort.startedDay));
+        const age = service.streams.uniform(PURPOSE.officerMarks, idHigh, number, 0);
+        const startedOn = cohort.startedDay - service.originDay;
+        const before = age < 0.5 ? 0 : (age - 0.5) * 2 * 4 * DAYS_PER_YEAR;
+        const seat = { region, startedDay: cohort.startedDay, number, shortRoute: number < short };
+        takeSeat(service, { ...seat, serviceFrom: startedOn - before });
+      }
+    }
+  }
+}
+
+function fillGrade(service: Service, grade: number, process: number, fte: number): void {
+  const shares = service.regions.map((region) => region.share);
+  const targets = largestRemainder(Math.round(fte * FULL_TIME), shares);
+  for (const region of service.selected) fillRegion(service, grade, process, region, targets[region]!);
+}
+
+function fillRegion(service: Service, grade: number, process: number, region: number, target: number): void {
+  const { streams, units } = service;
+  const idHigh = identityHigh(process, region, 0);
+  let left = target;
+  for (let seat = 0; left > 0; seat++) {
+    let hundredths = hoursOf(service.hours, streams.uniform(PURPOSE.officerMarks, idHigh, seat, 0));
+    if (hundredths > left || left - hundredths < LEAST_HUNDREDTHS) hundredths = left;
+    if (hundredths > FULL_TIME) hundredths = FULL_TIME - LEAST_HUNDREDTHS;
+    left -= hundredths;
+    const unit = units.firstOfRegion[region]! + (seat % units.unitsOfRegion[region]!);
+    placeOfficer(service, grade, idHigh, seat, unit, hundredths);
+  }
+}
+
+function placeOfficer(service: Service, grade: number, idHigh: number, seat: number, unit: number, hundredths: number): void {
+  const { streams, book } = service;
+  const newly = grade === GRADE.PO && streams.pair(PURPOSE.officerStage, idHigh, seat, 0) < book.value('newly_qualified_share_at_start', 0);
+  const newlyRest = streams.second;
+  const row = appoint(
+    service,
+    {
+      idHigh,
+      idLow: seat,
+      unit,
+      grade,
+      holdsCases: isCaseHolder(service, grade, unit, seat),
+      fteHundredths: hundredths,
+      serviceFrom: -serviceDays(service, grade, idHigh, seat),
+      trainingStage: 0,
+      newlyQualified: newly,
+    },
+    0,
+  );
+  if (newly) {
+    const months = book.value('newly_qualified_months', 0);
+    const days = addMonths(service.originDay, Math.round(months)) - service.originDay;
+    scheduleEndOfNewlyQualified(service, row, 1 + Math.floor(newlyRest * days));
+  }
+  startSick(service, row, idHigh, seat);
+}
+
+/** Every unit has the share of the grade in sentence management: spread evenly over its seats, units out of step. */
+function isCaseHolder(service: Service, grade: number, unit: number, seat: number): boolean {
+  const { units, book, regions } = service;
+  const region = units.region[unit]!;
+  const share = book.value('case_holding_share', 0, { grade: GRADES[grade]!, region: regions[region]!.id });
+  const offset = (unit - units.firstOfRegion[region]! + 0.5) / units.unitsOfRegion[region]!;
+  const place = Math.floor(seat / units.unitsOfRegion[region]!) + offset;
+  return Math.floor((place + 1) * share + 1e-9) > Math.floor(place * share + 1e-9);
+}
+
+function serviceDays(service: Service, grade: number, idHigh: number, seat: number): number {
+  const shares = SERVICE_BANDS.map((band) => service.book.value('stock_by_service_band', 0, { grade: GRADES[grade]!, band }));
+  const u = service.streams.pair(PURPOSE.officerMarks, idHigh, seat, 1);
+  const band = empirical(u, cumulative(shares));
+  const from = SERVICE_BAND_EDGES_YEARS[band]!;
+  const to = SERVICE_BAND_EDGES_YEARS[band + 1] ?? LONGEST_SERVICE_YEARS;
+  return (from + (to - from) * service.streams.second) * DAYS_PER_YEAR;
+}
+
+/** Long absence stands at its stationary share at the start; those away have handed their cases over. */
+function startSick(service: Service, row: number, idHigh: number, seat: number): void {
+  const { streams, tables, officers } = service;
+  const load = tables.longSpellsPerDay[officers.region[row]!]! * tables.longSpellDays;
+  if (streams.pair(PURPOSE.officerStage, idHigh, seat, 1) >= load / (1 + load)) return;
+  beginAbsence(service, row, ABSENCE.long, exponential(streams.second, tables.longSpellDays));
+}
