@@ -1,4 +1,4 @@
-import { FutureEventList, PRIORITIES } from './futureEventList.js';
+import { FutureEventList } from './futureEventList.js';
 
 /** What comes first among events at the same time; lower is earlier. Equal priorities run in order of scheduling. */
 export const PRIORITY = { observe: 0, datedChange: 1, ends: 2, starts: 3, reviews: 4, allocation: 5 } as const;
@@ -38,7 +38,12 @@ export class Simulation {
   constructor(handlers: readonly EventHandler[], options: SimulationOptions) {
     this.handlers = handlers;
     this.untilDays = options.untilDays;
-    this.events = new FutureEventList(options.untilDays, options.bucketsPerDay ?? 64, options.capacity ?? 1024);
+    this.events = new FutureEventList(
+      handlers.length,
+      options.untilDays,
+      options.bucketsPerDay ?? 64,
+      options.capacity ?? 1024,
+    );
   }
 
   /**
@@ -48,10 +53,10 @@ export class Simulation {
    * @throws RangeError for a time before `now` or NaN, an unknown kind or priority, an entity beyond 32 bits
    */
   schedule(time: number, priority: number, kind: number, entity: number): number {
-    if (!(time >= this.now) || !this.knows(priority, kind, entity)) {
-      throw new RangeError(this.refusal(time, priority, kind, entity));
-    }
-    return this.events.handleOf(this.events.insert(time, priority, kind, entity));
+    if (!(time >= this.now)) throw this.tooEarly('schedule an event at', time);
+    const events = this.events;
+    events.timeHandedOver[0] = time;
+    return events.handleOf(events.insert(priority, kind, entity));
   }
 
   /** Takes an event off the list. True if it was still pending; a stale handle does nothing and gives false. */
@@ -73,38 +78,23 @@ export class Simulation {
    * @throws RangeError for a time before `now` or NaN
    */
   runUntil(time: number): void {
-    if (!(time >= this.now)) throw new RangeError(`cannot run until ${time}: the clock stands at ${this.now} days`);
+    if (!(time >= this.now)) throw this.tooEarly('run until', time);
     const limit = Math.min(time, this.untilDays);
     for (let slot = this.events.takeBefore(limit); slot !== 0; slot = this.events.takeBefore(limit)) this.run(slot);
     this.now = time;
   }
 
-  /** Clock first, so that `now` is right inside the handler; the slot is free before it, so that the handler can reuse it. */
+  /** Reads the freed slot first: the handler may use it again. The clock next, so that `now` is right inside the handler. */
   private run(slot: number): void {
     const events = this.events;
     const kind = events.kindOf(slot);
     const entity = events.entityOf(slot);
     this.now = events.timeOf(slot);
-    events.release(slot);
     this.eventsRun++;
     this.handlers[kind](entity);
   }
 
-  private knows(priority: number, kind: number, entity: number): boolean {
-    return (
-      priority >>> 0 === priority &&
-      priority < PRIORITIES &&
-      kind >>> 0 === kind &&
-      kind < this.handlers.length &&
-      (entity | 0) === entity
-    );
-  }
-
-  private refusal(time: number, priority: number, kind: number, entity: number): string {
-    return (
-      `cannot schedule kind ${kind} for entity ${entity} at ${time} days with priority ${priority}: ` +
-      `needs a time from ${this.now}, a priority from 0 to ${PRIORITIES - 1}, ` +
-      `a kind from 0 to ${this.handlers.length - 1} and a 32-bit integer as entity`
-    );
+  private tooEarly(doing: string, time: number): RangeError {
+    return new RangeError(`cannot ${doing} ${time}: the clock stands at ${this.now} days`);
   }
 }

@@ -1,5 +1,6 @@
-import { asNumber, asWords, HIGH, LOW } from './doubleWords.js';
+import { asNumber, asWords, HIGH } from './doubleWords.js';
 import { POWERS_OF_TWO_DOWN } from './powersOfTwo.js';
+import { withoutLowWord } from './withoutLowWord.js';
 
 /** Coefficients and constants of fdlibm's e_pow.c; CP is 2 / (3 ln 2), the others log2(1.5), each in two parts. */
 const L1 = 0.5999999999999946;
@@ -82,10 +83,4 @@ function scaled(pHigh: number, pLow: number, n: number, isNearOneAndHalf: boolea
   result.high = withoutLowWord(zHigh + zLow + offsetHigh + n);
   result.low = zLow - (result.high - n - offsetHigh - zHigh);
   return result;
-}
-
-function withoutLowWord(x: number): number {
-  asNumber[0] = x;
-  asWords[LOW] = 0;
-  return asNumber[0];
 }

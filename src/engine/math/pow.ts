@@ -1,6 +1,6 @@
-import { asNumber, asWords, LOW } from './doubleWords.js';
 import { log2InTwoParts } from './log2InTwoParts.js';
 import { timesPowerOfTwo } from './timesPowerOfTwo.js';
+import { withoutLowWord } from './withoutLowWord.js';
 
 const LN2 = Math.LN2;
 const LN2_HIGH_PART = 0.6931471824645996;
@@ -56,7 +56,7 @@ function powOfPositive(x: number, y: number): number {
 /** For exponents beyond 2^31 only numbers within 2^-20 of 1 stay in range. */
 function isCertainlyOutOfRange(x: number, y: number): boolean {
   const size = Math.abs(y);
-  if (size > 18446744073709551616) return true;
+  if (size > 1.8446744073709552e19) return true;
   return size > 2147483648 && Math.abs(x - 1) > 9.5367431640625e-7;
 }
 
@@ -73,10 +73,4 @@ function twoToThe(high: number, low: number, z: number): number {
   const c = sum - square * (P1 + square * (P2 + square * (P3 + square * (P4 + square * P5))));
   const r = (sum * c) / (c - 2) - (error + sum * error);
   return timesPowerOfTwo(1 - (r - sum), whole);
-}
-
-function withoutLowWord(x: number): number {
-  asNumber[0] = x;
-  asWords[LOW] = 0;
-  return asNumber[0];
 }
