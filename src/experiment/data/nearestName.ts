@@ -1,7 +1,7 @@
 /**
  * The known name nearest to what somebody typed, or null where none is near.
  *
- * Near means at most a third of the typed letters changed, and never more than four. Of equally near names the
+ * Near means at most a third of the typed letters changed or swapped, and never more than four. Of equally near names the
  * first in `known` is taken.
  */
 export function nearestName(typed: string, known: readonly string[]): string | null {
@@ -18,16 +18,18 @@ export function nearestName(typed: string, known: readonly string[]): string | n
 /** Longer texts are no slip of the finger, and comparing them costs time. */
 const LONGEST_NAME = 100;
 
-/** Least number of letters to insert, delete or replace (Levenshtein 1966). */
+/** Least number of letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
 function editDistance(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  let [beforeLast, last] = [[] as number[], Array.from({ length: to.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= from.length; i += 1) {
-    const current = [i];
+    const row = [i];
     for (let j = 1; j <= to.length; j += 1) {
-      const replaced = previous[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, previous[j] + 1, current[j - 1] + 1));
+      const replaced = last[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const least = Math.min(replaced, last[j] + 1, row[j - 1] + 1);
+      row.push(swapped ? Math.min(least, beforeLast[j - 2] + 1) : least);
     }
-    previous = current;
+    [beforeLast, last] = [last, row];
   }
-  return previous[to.length];
+  return last[to.length];
 }

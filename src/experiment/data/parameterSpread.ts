@@ -10,7 +10,10 @@ import { slipAt } from './yamlFile.js';
 
 type File = ShapedFile<WrittenParameter>;
 
-/** What a parameter is drawn from once a replication, or null. Only one figure, without axes or dates, may be drawn. */
+/**
+ * What a parameter is drawn from once a replication, or null. Only one figure, without axes or dates, may be drawn.
+ * A figure that could not be read is NaN and passes every comparison here: it has its own slip already.
+ */
 export function readDistribution(
   file: File,
   need: ParameterNeed,
@@ -49,11 +52,11 @@ function triangularOf(
 function checkLaw(law: Distribution, value: number, file: File, slips: Slip[]): void {
   const where = file.where(['distribution']);
   const { low, high } = law;
-  if (!(low < high)) slips.push(slipAt(where, 'low is not below high', 'Put low below high.'));
-  if (law.kind === 'triangular' && !(low <= law.mode && law.mode <= high)) {
+  if (low >= high) slips.push(slipAt(where, 'low is not below high', 'Put low below high.'));
+  if (law.kind === 'triangular' && (law.mode < low || law.mode > high)) {
     slips.push(slipAt(where, 'mode is not between low and high', 'Put mode between low and high.'));
   }
-  if (!(low <= value && value <= high)) {
+  if (value < low || value > high) {
     slips.push(slipAt(where, 'the value is outside what it is drawn from', 'Widen the law or correct the value.'));
   }
 }
@@ -69,14 +72,14 @@ export function readRange(
   if (!written) return null;
   const range = written.times ? timesRange(written.times) : plainRange(file, need, slips);
   if (range === null) return null;
-  if (!(range.low <= range.high)) {
+  if (range.low > range.high) {
     slips.push(slipAt(file.where(['range']), 'low is not below high', 'Put low below high.'));
   }
   const value = range.relative ? 1 : steps.length === 1 ? cellOf(need, steps[0], range.of) : null;
   if (value === undefined) {
     const what = `the range is of ${JSON.stringify(range.of)}, which is no cell of the table`;
     slips.push(slipAt(file.where(['range', 'of']), what, 'Name its categories, joined by dots.'));
-  } else if (value !== null && !(range.low <= value && value <= range.high)) {
+  } else if (value !== null && (value < range.low || value > range.high)) {
     slips.push(
       slipAt(file.where(['range']), 'the value is outside its range', 'Widen the range or correct the value.'),
     );

@@ -1,0 +1,133 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadData } from '../../../src/adapters/node/data/loadData.js';
+import { DataError } from '../../../src/experiment/data/dataError.js';
+
+let place: string;
+let folder: string;
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'caseweight-data-'));
+  folder = join(place, 'data');
+  cpSync('data', folder, { recursive: true });
+});
+
+afterEach(() => rmSync(place, { recursive: true }));
+
+function edit(name: string, change: (text: string) => string): void {
+  const path = join(folder, name);
+  const [before, after] = [readFileSync(path, 'utf8'), change(readFileSync(path, 'utf8'))];
+  if (before === after) throw new Error(`nothing changed in ${name}`);
+  writeFileSync(path, after);
+}
+
+function errorOf(): DataError {
+  try {
+    loadData(folder);
+  } catch (error) {
+    if (error instanceof DataError) return error;
+    throw error;
+  }
+  throw new Error('the folder was accepted');
+}
+
+describe('loadData', () => {
+  it('reads the same wherever the folder stands', () => {
+    expect(JSON.stringify(loadData(folder))).toBe(JSON.stringify(loadData('data')));
+  });
+
+  it('names every broken file at once, with lines, and never the place on the disk', () => {
+    edit('parameters/trainee_completion.yaml', (text) => text.replace('value: 0.67', 'value: many'));
+    edit('starts/2024-06-30.yaml', (text) => text.replace('value: 5160', 'value: -5160'));
+    edit('regions/wales.yaml', (text) => text.replace('schema: 1', 'schema: 1\ncapital: Cardiff'));
+    const { message, slips } = errorOf();
+    expect(slips).toHaveLength(3);
+    expect(message).toMatch(
+      /^data\/parameters\/trainee_completion\.yaml:\d+ {2}value\n {2}expected a number, got "many"\n/m,
+    );
+    expect(message).toMatch(/^data\/starts\/2024-06-30\.yaml:\d+ {2}figures\.PO\.value$/m);
+    expect(message).toMatch(/^data\/regions\/wales\.yaml:2 {2}capital\n {2}unknown key "capital"\n {2}Known keys: /m);
+    expect(message).not.toContain(place);
+  });
+
+  it.each<[string, () => void, string]>([
+    [
+      'a missing file',
+      () => rmSync(join(folder, 'parameters/pay.yaml')),
+      'data/parameters/pay.yaml\n  the model asks for',
+    ],
+    [
+      'a missing folder',
+      () => rmSync(join(folder, 'regions'), { recursive: true }),
+      'data/regions\n  the folder cannot be read: it is not there',
+    ],
+    ['an empty folder', () => rmSync(join(folder, 'edges/c3.yaml')), 'data/edges\n  the folder holds no files'],
+    [
+      'a file of another parameter',
+      () => cpSync(join(folder, 'parameters/pay.yaml'), join(folder, 'parameters/pay2.yaml')),
+      'Name the file pay.yaml.',
+    ],
+    [
+      'a parameter that nobody asks for',
+      () =>
+        writeFileSync(
+          join(folder, 'parameters/luck.yaml'),
+          readFileSync('data/parameters/pay.yaml', 'utf8').replace('id: pay', 'id: luck'),
+        ),
+      'the model asks for no parameter "luck"',
+    ],
+    [
+      'a folder named like a file',
+      () => mkdirSync(join(folder, 'parameters/x.yaml')),
+      'data/parameters/x.yaml\n  the file cannot be used: it is not a file',
+    ],
+    [
+      'a huge file',
+      () => writeFileSync(join(folder, 'parameters/x.yaml'), 'a'.repeat(3_000_000)),
+      'it is larger than 2 MB',
+    ],
+    [
+      'a file that is no text',
+      () => writeFileSync(join(folder, 'parameters/x.yaml'), new Uint8Array([0xff, 0xfe, 0x41])),
+      'data/parameters/x.yaml\n  the file cannot be used',
+    ],
+    [
+      'a mix that does not sum to 1',
+      () => edit('parameters/contracted_hours_mix.yaml', (text) => text.replace("'1.0': 0.7", "'1.0': 0.71")),
+      'the shares of row 1 sum to 1.01, not to 1',
+    ],
+    [
+      'bands with a gap',
+      () => edit('parameters/custody_length_from.yaml', (text) => text.replace('183', '184')),
+      'must follow on the band before it',
+    ],
+    [
+      'a drawn date that can fall before the step above it',
+      () => edit('parameters/recall_28_days_from.yaml', (text) => text.replaceAll('2025-10-31', '2026-04-30')),
+      'data/parameters/fixed_term_recall_share.yaml\n  the step from recall_56_days_from can fall before',
+    ],
+    [
+      'unpaid work that differs from tier number 0',
+      () => edit('parameters/unpaid_work_only.yaml', (text) => text.replace(/value: 0.2\d*/, 'value: 0.25')),
+      '0.25 is not the share of tier number 0 of court orders, 0.2',
+    ],
+    [
+      'an override of a dated parameter',
+      () =>
+        edit('starts/2025-06-30.yaml', (text) =>
+          text.replace('parameter: leaving_rate', 'parameter: pso_applicants').replace('at: [PO]', 'at: []'),
+        ),
+      'pso_applicants is dated and cannot be overridden',
+    ],
+    [
+      'no data at all',
+      () => rmSync(folder, { recursive: true }),
+      'data/parameters\n  the folder cannot be read: it is not there',
+    ],
+  ])('refuses %s', (_, spoil, message) => {
+    spoil();
+    expect(errorOf().message).toContain(message);
+  });
+});

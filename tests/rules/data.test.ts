@@ -1,0 +1,261 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadData } from '../../src/adapters/node/data/loadData.js';
+import { assumptionRegister } from '../../src/experiment/data/assumptionRegister.js';
+import { parametersForStart } from '../../src/experiment/data/parametersForStart.js';
+import { pastReview } from '../../src/experiment/data/pastReview.js';
+import type { Provenance } from '../../src/experiment/data/provenance.js';
+import { publishedPoints } from '../../src/experiment/data/publishedPoints.js';
+import type { StartFigure } from '../../src/experiment/data/serviceData.js';
+import { PARAMETER_NEEDS } from '../../src/model/parameters/catalogue.js';
+
+const data = loadData('data');
+
+const figures: [string, Provenance][] = [
+  ...data.parameters.map((record): [string, Provenance] => [record.id, record]),
+  ...data.starts.flatMap(({ id, figures: found, overrides }) => [
+    ...found.map((figure: StartFigure): [string, Provenance] => [`${id} ${figure.id}`, figure]),
+    ...overrides.map((override): [string, Provenance] => [`${id} ${override.parameter}`, override]),
+  ]),
+  ...data.regions.flatMap(({ id, unpaidWorkHours, unitsFigure }): [string, Provenance][] => [
+    [`${id} hours`, unpaidWorkHours],
+    [`${id} units`, unitsFigure],
+  ]),
+];
+
+const parameter = (id: string) => {
+  const found = data.parameters.find((record) => record.id === id);
+  if (!found) throw new Error(`no parameter ${id}`);
+  return found;
+};
+const value = (id: string, cell = 0) => parameter(id).steps[0].values[cell];
+
+describe('every figure', () => {
+  it.each(figures)('%s has unit, basis, quality, review date and who decided', (_, figure) => {
+    expect(figure.unit).not.toBe('');
+    expect(figure.source !== null || (figure.assumption ?? '').length > 10).toBe(true);
+    expect(figure.reviewBy).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(figure.decidedBy).not.toBe('');
+    if (figure.source) expect(figure.source.url).toMatch(/^https?:\/\/[^/]+\.[^/]+/);
+    if (figure.quality.includes('assumption')) expect(figure.assumption).not.toBeNull();
+    if (!figure.quality.includes('assumption')) expect(figure.source).not.toBeNull();
+  });
+
+  it('names no machine and no path', () => {
+    for (const room of ['parameters', 'starts', 'regions', 'edges', 'published']) {
+      for (const name of readdirSync(`data/${room}`)) {
+        expect(readFileSync(`data/${room}/${name}`, 'utf8')).not.toMatch(/\/work\/|\/home\/|\/tmp\/|file:\/\//);
+      }
+    }
+  });
+});
+
+describe('the folder and the catalogue', () => {
+  it('agree, one file a parameter', () => {
+    const files = readdirSync('data/parameters').sort();
+    expect(files).toEqual(PARAMETER_NEEDS.map(({ id }) => `${id}.yaml`).sort());
+  });
+
+  it('draw what the model shares between arms and nothing else', () => {
+    expect(data.parameters.filter(({ distribution }) => distribution !== null).map(({ id }) => id)).toEqual([
+      'community_order_growth',
+      'custody_growth',
+      'edge_c3_strength',
+      'one_third_release_from',
+      'pss_repealed_from',
+      'recall_28_days_from',
+      'recall_hazard_scale',
+      'suspended_order_growth',
+      'trainee_completion',
+      'trainee_intake_achieved',
+      'understatement',
+    ]);
+  });
+
+  it('are frozen throughout and sorted by id', () => {
+    expect(() => Object.assign(data.parameters[0].steps[0].values, { 0: 1 })).toThrow(TypeError);
+    for (const list of [data.parameters, data.starts, data.regions]) {
+      const ids = list.map(({ id }) => id);
+      expect(ids).toEqual([...ids].sort());
+    }
+  });
+});
+
+describe('starts', () => {
+  // Offender management statistics and workforce bulletins of the two quarters.
+  it.each([
+    ['2024-06-30', 5160, 5908, 238_646, 106_422, 132_224, 1385],
+    ['2025-06-30', 5519, 5213, 244_209, 108_681, 135_528, 1240],
+  ])('%s carries the published stocks', (id, po, pso, caseload, orders, rest, trainees) => {
+    const start = data.starts.find((record) => record.id === id)!;
+    expect(start.staffFte).toMatchObject({ PO: po, PSO: pso });
+    expect(start.communityOrders + start.suspendedOrders).toBe(orders);
+    expect(start.custodyAndAfter).toBe(rest);
+    expect(start.communityOrders + start.suspendedOrders + start.custodyAndAfter).toBe(caseload);
+    expect(start.traineeCohorts.reduce((sum, { heads }) => sum + heads, 0)).toBe(trainees);
+  });
+
+  it('the second start follows the first by the published changes of -2 % and +8 %', () => {
+    const [first, second] = data.starts;
+    expect(second.communityOrders / first.communityOrders).toBeCloseTo(0.98, 3);
+    expect(second.suspendedOrders / first.suspendedOrders).toBeCloseTo(1.08, 3);
+  });
+
+  it('the PO leaving rate in force is the published one of each start', () => {
+    const rates = data.starts.map((start) => {
+      return parametersForStart(data, start).find(({ id }) => id === 'leaving_rate')!.steps[0].values;
+    });
+    expect(rates).toEqual([
+      [0.083, 0.121, 0.049, 0],
+      [0.063, 0.121, 0.049, 0],
+    ]);
+  });
+
+  it('hand the model parameters without provenance', () => {
+    const keys = ['axes', 'categories', 'distribution', 'id', 'kind', 'steps'];
+    for (const given of parametersForStart(data, data.starts[0])) expect(Object.keys(given).sort()).toEqual(keys);
+  });
+});
+
+describe('regions', () => {
+  it('sum to the national total', () => {
+    expect(data.regions).toHaveLength(12);
+    expect(data.regions.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(data.regions.reduce((sum, { units }) => sum + units, 0)).toBe(108);
+    const published = data.published.find(({ series, area }) => {
+      return series === 'upw_hours_outstanding' && area === 'England and Wales';
+    });
+    const hours = data.regions.reduce((sum, { unpaidWorkHours }) => sum + unpaidWorkHours.value, 0);
+    expect(Math.abs(hours - published!.value!)).toBeLessThanOrEqual(1); // published regions sum to one less
+  });
+
+  it('carry the hours of the published answer, region by region', () => {
+    for (const { name, unpaidWorkHours } of data.regions) {
+      const row = data.published.find(({ series, area }) => series === 'upw_hours_outstanding' && area === name);
+      expect(unpaidWorkHours.value, name).toBe(row?.value);
+    }
+  });
+
+  it('have 18 units in London as published, and the other 90 by largest remainder of hours', () => {
+    const others = data.regions.filter(({ id }) => id !== 'london');
+    expect(data.regions.find(({ id }) => id === 'london')?.units).toBe(18);
+    const total = others.reduce((sum, { unpaidWorkHours }) => sum + unpaidWorkHours.value, 0);
+    const quotas = others.map(({ unpaidWorkHours }) => (90 * unpaidWorkHours.value) / total);
+    const left = 90 - quotas.reduce((sum, quota) => sum + Math.floor(quota), 0);
+    const cut = quotas.map((quota) => quota % 1).sort((a, b) => b - a)[left - 1];
+    for (const [index, { id, units }] of others.entries()) {
+      expect(units, id).toBe(Math.floor(quotas[index]) + (quotas[index] % 1 >= cut ? 1 : 0));
+    }
+  });
+
+  it('are illustrative, with the reason', () => {
+    for (const { illustrative, illustrativeReason } of data.regions) {
+      expect(illustrative).toBe(true);
+      expect(illustrativeReason.length).toBeGreaterThan(20);
+    }
+  });
+});
+
+describe('arithmetic that the reasons state', () => {
+  it('sickness is the published 12.9 days', () => {
+    const days =
+      value('short_sickness_spells') * value('short_sickness_length') +
+      value('long_sickness_spells') * value('long_sickness_length');
+    expect(days).toBeCloseTo(12.9, 1);
+  });
+
+  it('the leaving shape keeps the published PO rate to within half a per cent', () => {
+    const mean = [0, 1, 2, 3, 4, 5].reduce((sum, band) => {
+      return sum + value('leaving_shape_by_service', band) * value('stock_by_service_band', band);
+    }, 0);
+    expect(mean).toBeCloseTo(0.996, 6);
+  });
+
+  it('mean contracted hours are 0.90 of full time', () => {
+    const mean = [1.0, 0.8, 0.6].reduce((sum, hours, index) => sum + hours * value('contracted_hours_mix', index), 0);
+    expect(mean).toBeCloseTo(0.9, 12);
+  });
+
+  it('orders made a year are stock over mean length', () => {
+    const months = [6, 9, 12, 18, 24];
+    const mean = (id: string) => months.reduce((sum, length, index) => sum + length * value(id, index), 0);
+    expect(mean('community_order_length_mix')).toBeCloseTo(13.6, 1);
+    expect(mean('suspended_order_length_mix')).toBeCloseTo(17.7, 1);
+    expect((62_500 / mean('community_order_length_mix')) * 12).toBeCloseTo(55_200, -2);
+    expect(Math.abs((43_900 / mean('suspended_order_length_mix')) * 12 - value('suspended_orders_made'))).toBeLessThan(
+      100,
+    );
+  });
+
+  it('case weights are those of the published seed data', () => {
+    const published = data.published.filter(({ measure }) => measure === 'WMT workload points per case');
+    expect(published).toHaveLength(48);
+    const { categories, steps } = parameter('case_weight');
+    const points = steps[0].values;
+    const cells = categories[0].flatMap((type, row) => {
+      return categories[1].map((tier, column) => ({ type, tier, points: points[row * 16 + column] }));
+    });
+    for (const { type, tier, points: expected } of cells) {
+      const row = published.find(({ category }) => category.replace(' (pre-release)', '') === `${type} ${tier}`);
+      expect(row?.value, `${type} ${tier}`).toBe(expected);
+    }
+  });
+});
+
+describe('published series', () => {
+  it('keep the break of 30 June 2023: 4,418 before the revision, 4,627 since', () => {
+    const found = publishedPoints(data).filter(({ measure, date }) => {
+      return measure === 'staff_in_post_fte' && date === '2023-06-30';
+    });
+    expect(found.map((point) => point.value)).toEqual([4418, 4627]);
+    expect(found[0].basis).not.toBe(found[1].basis);
+  });
+
+  it('give one point a measure, date and basis, with the printed figure first', () => {
+    const points = publishedPoints(data);
+    const keys = points.map(({ measure, date, basis }) => `${measure} ${date} ${basis}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    const pso = points.find(({ measure, date }) => measure === 'pso_in_post_fte' && date === '2024-06-30');
+    expect(pso?.value).toBe(5908);
+  });
+
+  it('never mix the requirement with the headline stock', () => {
+    const bases = new Set(data.published.filter(({ series }) => series === 'required_PO').map(({ basis }) => basis));
+    expect([...bases].some((basis) => basis.startsWith('headline'))).toBe(false);
+  });
+});
+
+describe('the assumption register', () => {
+  const register = assumptionRegister(data, '2025-06-30');
+
+  it('begins with the case-holding share, then widest first', () => {
+    expect(register[0].id).toBe('case_holding_share');
+    const position = (id: string) => register.findIndex((entry) => entry.id === id);
+    // relative widths: growth 0.04 / 0.02 = 2, completion 0.25 / 0.67 = 0.37, PO applicants 12 / 8 = 1.5
+    expect(position('custody_growth')).toBeLessThan(position('po_applicants'));
+    expect(position('po_applicants')).toBeLessThan(position('trainee_completion'));
+  });
+
+  it('lists every assumption with its reason, and no published figure without a range', () => {
+    const ids = register.map(({ id }) => id);
+    for (const record of data.parameters) {
+      const listed = record.quality.includes('assumption') || record.range !== null;
+      expect(ids.includes(record.id), record.id).toBe(listed);
+    }
+    expect(ids).toContain('regions');
+    expect(ids).toContain('start 2025-06-30: SPO');
+    expect(ids).not.toContain('start 2024-06-30: community_orders');
+    for (const { reason, reviewBy } of register) {
+      expect(reason.length).toBeGreaterThan(10);
+      expect(reviewBy).toMatch(/^20\d\d-/);
+    }
+  });
+});
+
+describe('review dates', () => {
+  it('are due from the day after, told from outside', () => {
+    expect(pastReview(data, '2026-12-31')).toEqual([]);
+    expect(pastReview(data, '2027-01-01')).toEqual(['one_third_release_from', 'pss_repealed_from']);
+    expect(pastReview(data, '2027-07-01').length).toBeGreaterThan(data.parameters.length);
+  });
+});
