@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MEASURES } from '../../../src/experiment/measures/index.js';
+import type { MonthView } from '../../../src/experiment/measures/measure.js';
+import type { ColumnName } from '../../../src/model/observation/columns.js';
+
+/** A month with these columns and no others; what is asked beside them is 0. */
+function monthOf(columns: Partial<Record<ColumnName, number>>, days = 30): MonthView {
+  const get = (column: ColumnName) => columns[column] ?? 0;
+  return { get, days, lastTwelveMonths: get, daysOfLastTwelveMonths: 365 };
+}
+
+function figureOf(id: string, columns: Partial<Record<ColumnName, number>>, days = 30): number {
+  return MEASURES.find((measure) => measure.id === id)!.value(monthOf(columns, days));
+}
+
+describe('measures', () => {
+  it('has one measure an id, written as scenarios write it', () => {
+    const ids = MEASURES.map((measure) => measure.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9_]*$/);
+  });
+
+  it('has a title, a unit and a definition that ends as a sentence for each', () => {
+    for (const { id, title, unit, definition } of MEASURES) {
+      expect(`${id} ${title.length > 0} ${unit.length > 0}`).toBe(`${id} true true`);
+      expect(definition).toMatch(/\.$/);
+    }
+  });
+
+  it('has no number that stands for "no figure" but NaN', () => {
+    for (const measure of MEASURES) {
+      for (const days of [0, 30]) expect(Math.abs(measure.value(monthOf({}, days)))).not.toBe(Number.POSITIVE_INFINITY);
+    }
+  });
+
+  it('has a row in docs/reference/measures.md for each, and no other, in the same order', () => {
+    const page = readFileSync('docs/reference/measures.md', 'utf8');
+    const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+    const expected = MEASURES.map(
+      ({ id, title, unit, better, summary, definition }) =>
+        `| \`${id}\` | ${title} | ${unit} | ${better} | ${summary} | ${definition} |`,
+    );
+    expect(rows).toEqual(expected);
+  });
+});
+
+describe('formulas, on published figures', () => {
+  it('vacancy rate: 5,519 of 7,115 probation officers in June 2025', () => {
+    expect(figureOf('po_vacancy_rate', { po_fte: 5519, po_required_fte: 7115 })).toBeCloseTo(22.43, 2);
+  });
+
+  it('case holders needed: 7,083 FTE at 117 % are 8,287 as measured and about 12,600 as corrected by 1.52', () => {
+    const columns = {
+      case_holding_fte: 7083,
+      points_held_days: 117,
+      points_available_days: 100,
+      understatement_factor: 1.52,
+    };
+    expect(figureOf('fte_needed_as_measured', columns)).toBeCloseTo(8287.11, 2);
+    expect(figureOf('fte_needed_as_corrected', columns)).toBeCloseTo(12_596.4, 1);
+  });
+
+  it('leaving rate: leavers a head and year, from leavers and head-days', () => {
+    // 100 officers over 365.25 days, 6.3 of whom left
+    expect(figureOf('po_leaving_rate', { po_leavers: 6.3, po_head_days: 36_525 })).toBeCloseTo(6.3, 12);
+    expect(figureOf('po_leaving_rate_5_10', { po_leavers_5_10: 5, po_head_days_5_10: 18_262.5 })).toBeCloseTo(10, 12);
+    expect(figureOf('pso_leaving_rate', { pso_leavers: 1, pso_head_days: 36_525 })).toBeCloseTo(1, 12);
+  });
+
+  it('a rate without exposure is no figure', () => {
+    expect(figureOf('po_leaving_rate', {})).toBeNaN();
+    expect(figureOf('cases_per_po', { po_held_cases: 5 })).toBeNaN();
+  });
+
+  it('cases per practitioner: 203,000 cases over 7,083 FTE are 28.7', () => {
+    const columns = {
+      po_held_cases: 100_000,
+      pso_held_cases: 90_000,
+      trainee_held_cases: 13_000,
+      case_holding_fte: 7083,
+    };
+    expect(figureOf('cases_per_practitioner', columns)).toBeCloseTo(28.66, 2);
+  });
+
+  it('sickness and changes of officer are a year of exposure', () => {
+    expect(figureOf('sickness_days_per_fte', { sick_working_days: 129, staff_fte_days: 3652.5 })).toBeCloseTo(12.9, 12);
+    expect(
+      figureOf('officer_changes_per_person_year', { officer_changes: 8, community_held_days: 3652.5 }),
+    ).toBeCloseTo(0.8, 12);
+  });
+
+  it('exposure is person-weeks', () => {
+    expect(figureOf('high_risk_person_weeks_without_officer', { unallocated_high_risk_days: 70 })).toBe(10);
+    expect(figureOf('person_weeks_without_officer', { unallocated_days: 21 })).toBe(3);
+    expect(figureOf('time_without_officer', { unallocated_days: 5, community_held_days: 100 })).toBe(5);
+  });
+
+  it('officers over 110 %: the four upper bins of seven', () => {
+    const columns = {
+      officers_under_80: 10,
+      officers_80_100: 20,
+      officers_100_110: 30,
+      officers_110_120: 20,
+      officers_120_140: 10,
+      officers_140_160: 6,
+      officers_160_up: 4,
+    };
+    expect(figureOf('officers_over_110_share', columns)).toBeCloseTo(40, 12);
+    expect(figureOf('officers_100_110', columns)).toBe(30);
+  });
+
+  it('cost is the sum of its three headings, in millions', () => {
+    const columns = { cost_pay: 3e6, cost_training: 5e5, cost_levers: 2.5e5 };
+    expect(['cost', 'cost_pay', 'cost_training', 'cost_levers'].map((id) => figureOf(id, columns))).toEqual([
+      3.75, 3, 0.5, 0.25,
+    ]);
+  });
+});
+
+describe('workload', () => {
+  const atEnd = { points_held: 90, points_unallocated: 20, points_available: 100, understatement_factor: 1.5 };
+  const overMonth = { points_held_days: 2400, points_unallocated_days: 600, points_available_days: 2000 };
+
+  it('is held over available, summed over the days of the month', () => {
+    expect(figureOf('wmt_percent', { ...atEnd, ...overMonth })).toBe(120);
+    expect(figureOf('wmt_percent_with_unallocated', { ...atEnd, ...overMonth })).toBe(150);
+    expect(figureOf('wmt_percent_corrected', { ...atEnd, ...overMonth })).toBe(225);
+  });
+
+  it('is that of the instant at the start', () => {
+    expect(figureOf('wmt_percent', atEnd, 0)).toBeCloseTo(90, 12);
+    expect(figureOf('wmt_percent_with_unallocated', atEnd, 0)).toBeCloseTo(110, 12);
+  });
+});
