@@ -52,9 +52,7 @@ function ofLibrary(name: string, library: string): string {
 function unknownScenario(asked: string, library: string) {
   const names = scenarioNames(library);
   const nearest = nearestName(asked, names);
-  const mend = nearest
-    ? `Did you mean ${nearest}?`
-    : `Give a path that ends in .yaml, or one of ${names.join(', ')}.`;
+  const mend = nearest ? `Did you mean ${nearest}?` : `Give a path that ends in .yaml, or one of ${names.join(', ')}.`;
   return { where: asked, what: 'there is no such scenario', mend };
 }
 

@@ -15,6 +15,8 @@ export interface GivenUncertainty {
   /** the figure where it is fixed; the mode or the middle where it is drawn */
   readonly value: number;
   readonly distribution: Distribution | null;
+  /** name of the scenario that says so */
+  readonly scenario: string;
   /** `file:line  key.path` */
   readonly where: string;
 }
@@ -31,7 +33,7 @@ export function compileUncertainties(
     const record = data.parameters.find((parameter) => parameter.id === id);
     const slip = record ? unfit(record, written) : unknown(id, data);
     if (slip) slips.push({ where, ...slip });
-    else given.push({ id, where, ...lawOf(written) });
+    else given.push({ id, scenario: scenario.name, where, ...lawOf(written) });
   }
   return { given, slips };
 }

@@ -9,7 +9,7 @@ export function uncertaintiesUsed(data: ServiceData, given: readonly GivenUncert
     const law = said ? said.distribution : record.distribution;
     if (law === null) return [];
     const { id, description, unit } = record;
-    const basis = said?.where ?? record.source?.title ?? record.assumption ?? record.quality;
+    const basis = said ? `scenario ${said.scenario}` : (record.source?.title ?? record.assumption ?? record.quality);
     return [
       { id, description, unit, low: law.low, high: law.high, mode: law.kind === 'triangular' ? law.mode : null, basis },
     ];

@@ -1,0 +1,88 @@
+import yargs from 'yargs';
+import { checkCommand } from './checkCommand.js';
+import { endingOf } from './exitCodeOf.js';
+import { explainCommand } from './explainCommand.js';
+import { LISTS, listCommand } from './listCommand.js';
+import { newCommand } from './newCommand.js';
+import { DATA_OPTION, RUN_OPTIONS } from './options.js';
+import { reportCommand } from './reportCommand.js';
+import { runCommand } from './runCommand.js';
+import type { Surroundings } from './surroundings.js';
+import { usageErrorOf } from './usageErrorOf.js';
+
+const SCENARIO = {
+  type: 'string',
+  array: true,
+  demandOption: true,
+  describe: 'a name of the library, or a path to a .yaml file',
+} as const;
+
+/**
+ * Does what the words ask.
+ *
+ * @returns exit code: 0; 2 for what the user can mend; 1 for our mistakes; 130 after Ctrl-C
+ */
+export async function commandLine(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    await parser(words, surroundings).parseAsync();
+    return 0;
+  } catch (error) {
+    const ending = endingOf(usageErrorOf(error, words));
+    surroundings.printError(ending.text);
+    return ending.exitCode;
+  }
+}
+
+function parser(words: readonly string[], surroundings: Surroundings) {
+  return yargs([...words])
+    .scriptName('caseweight')
+    .locale('en')
+    .usage(
+      'caseweight simulates the staffing of the Probation Service of England and Wales, and the policies that act on it',
+    )
+    .command(
+      'run <scenario..>',
+      'run scenarios and what they compare with; write results and a report',
+      (command) => command.positional('scenario', SCENARIO).options({ ...RUN_OPTIONS, ...DATA_OPTION }),
+      (typed) => runCommand(typed.scenario, typed, surroundings),
+    )
+    .command(
+      'check <scenario..>',
+      'read scenarios without running them; show what they change and the check at time 0',
+      (command) => command.positional('scenario', SCENARIO).options({ ...RUN_OPTIONS, ...DATA_OPTION }),
+      (typed) => checkCommand(typed.scenario, typed, surroundings),
+    )
+    .command('new', 'ask six questions and write a scenario', DATA_OPTION, (typed) => newCommand(typed, surroundings))
+    .command(
+      'list <what>',
+      `list ${LISTS.join(', ')}`,
+      (command) =>
+        command
+          .positional('what', { choices: LISTS, demandOption: true })
+          .option('due', { type: 'boolean', describe: 'parameters past their review date' })
+          .options(DATA_OPTION),
+      (typed) => listCommand(typed.what, typed, surroundings),
+    )
+    .command(
+      'explain <name..>',
+      'explain a lever, measure, parameter, edge, scenario or a word of the trade',
+      (command) => command.positional('name', { type: 'string', array: true, demandOption: true }).options(DATA_OPTION),
+      (typed) => explainCommand(typed.name.join(' '), typed, surroundings),
+    )
+    .command(
+      'report <run>',
+      'write the report of a finished run again',
+      (command) =>
+        command
+          .positional('run', { type: 'string', demandOption: true, describe: 'folder or name of a run' })
+          .options({ out: RUN_OPTIONS.out, ...DATA_OPTION }),
+      (typed) => reportCommand(typed.run, typed, surroundings),
+    )
+    .demandCommand(1, 'no command is given')
+    .strict()
+    .recommendCommands()
+    .version(surroundings.version)
+    .wrap(110)
+    .exitProcess(false)
+    .fail(false);
+}

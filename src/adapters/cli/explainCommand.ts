@@ -1,0 +1,132 @@
+import { nearestName } from '../../experiment/data/nearestName.js';
+import type { ServiceData } from '../../experiment/data/serviceData.js';
+import { rangeText, valueText } from '../../experiment/data/valueText.js';
+import { LEVERS } from '../../experiment/levers/index.js';
+import { MEASURES } from '../../experiment/measures/index.js';
+import { loadScenario } from '../../experiment/scenario/loadScenario.js';
+import { scenarioNames } from '../node/scenarioFiles.js';
+import { GLOSSARY } from './glossary.js';
+import { libraryFolder, scenarioSource, serviceData } from './library.js';
+import { paragraph } from './paragraph.js';
+import type { Surroundings } from './surroundings.js';
+import { UsageError } from './usageError.js';
+
+interface Explanation {
+  /** names it answers to */
+  readonly names: readonly string[];
+  lines(): string[];
+}
+
+/** Explains a lever, measure, parameter, edge, scenario or a word of the trade; everything of that name. */
+export function explainCommand(name: string, typed: { readonly data?: unknown }, surroundings: Surroundings): void {
+  const known = explanations(serviceData(typed, surroundings), surroundings);
+  const asked = plain(name);
+  const found = known.filter(({ names }) => names.some((candidate) => plain(candidate) === asked));
+  if (found.length === 0) throw new UsageError(unknown(name, known));
+  found.forEach(({ lines }, index) => {
+    if (index > 0) surroundings.print('');
+    for (const line of lines()) surroundings.print(line);
+  });
+}
+
+/** Letters and figures alone, so that `one third`, `one-third` and `one_third` are one. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function unknown(name: string, known: readonly Explanation[]): string {
+  const nearest = nearestName(
+    name,
+    known.flatMap(({ names }) => names),
+  );
+  return `nothing here is called "${name}"\n  ${nearest ? `Did you mean ${nearest}?` : 'See caseweight list levers, measures, parameters, edges or scenarios.'}`;
+}
+
+function explanations(data: ServiceData, surroundings: Surroundings): Explanation[] {
+  return [
+    ...LEVERS.map(leverExplanation),
+    ...MEASURES.map(({ id, title, unit, definition, better }) => ({
+      names: [id],
+      lines: () => [`${id} (measure): ${title}`, ...paragraph(definition, '  '), `  Unit: ${unit}. Better: ${better}.`],
+    })),
+    ...data.edges.map(edgeExplanation),
+    ...data.parameters.map(parameterExplanation),
+    ...scenarioNames(libraryFolder(surroundings)).map((name) => ({
+      names: [name],
+      lines: () => scenarioLines(name, surroundings),
+    })),
+    ...GLOSSARY.map(({ term, inFull, meaning }) => ({
+      names: [term, ...(inFull?.split(', ') ?? [])],
+      lines: () => [`${term}${inFull ? ` (${inFull})` : ''}`, ...paragraph(meaning, '  ')],
+    })),
+  ];
+}
+
+function leverExplanation({
+  name,
+  title,
+  description,
+  unit,
+  example,
+  parameters,
+}: (typeof LEVERS)[number]): Explanation {
+  return {
+    names: [name],
+    lines: () => [
+      `${name} (lever): ${title}`,
+      ...paragraph(description, '  '),
+      `  Unit: ${unit}.`,
+      `  Acts on: ${parameters.join(', ')}.`,
+      '  In a scenario:',
+      '    levers:',
+      `      ${name}: ${example}`,
+    ],
+  };
+}
+
+function edgeExplanation(edge: ServiceData['edges'][number]): Explanation {
+  return {
+    names: [edge.id],
+    lines: () => [
+      `${edge.id} (edge): ${edge.title}; ${edge.onByDefault ? 'on' : 'off'} unless a scenario says otherwise`,
+      ...paragraph(`Claim: ${edge.claim}`, '  '),
+      ...paragraph(`Counter-claim: ${edge.counterClaim}`, '  '),
+      ...paragraph(`Evidence, grade ${edge.grade}: ${edge.evidence}`, '  '),
+      `  Strength: ${edge.strengthParameter}. In a scenario: edges: { ${edge.id}: off }`,
+    ],
+  };
+}
+
+function parameterExplanation(record: ServiceData['parameters'][number]): Explanation {
+  const { id, description, unit, source, assumption, quality, reviewBy } = record;
+  return {
+    names: [id],
+    lines: () => [
+      `${id} (parameter): ${description}`,
+      ...paragraph(
+        `Value: ${valueText(record)} (${unit}). Range: ${rangeText(record.range, record.kind)}${record.distribution ? ', drawn' : ''}.`,
+        '  ',
+      ),
+      ...(source
+        ? paragraph(`Source: ${source.title} (${source.publisher}, ${source.date}), ${source.url}`, '  ')
+        : []),
+      ...(assumption ? paragraph(`Reasoning: ${assumption}`, '  ') : []),
+      `  Quality: ${quality}. Review by ${reviewBy}.`,
+    ],
+  };
+}
+
+function scenarioLines(name: string, surroundings: Surroundings): string[] {
+  const source = scenarioSource(surroundings);
+  const scenario = loadScenario(source.open(name), source);
+  const levers = LEVERS.flatMap((lever) => {
+    const settings = scenario.levers[lever.name];
+    return settings === undefined ? [] : [`  Lever: ${lever.describe(settings)}`];
+  });
+  return [
+    `${name} (scenario): ${scenario.title}`,
+    ...paragraph(scenario.question, '  '),
+    `  Start ${scenario.start}, until ${scenario.until}${scenario.compareWith ? `, compared with ${scenario.compareWith}` : ''}.`,
+    ...levers,
+  ];
+}

@@ -1,0 +1,78 @@
+import type { ServiceData } from '../../experiment/data/serviceData.js';
+import { rangeText, valueText } from '../../experiment/data/valueText.js';
+import { LEVERS } from '../../experiment/levers/index.js';
+import { MEASURES } from '../../experiment/measures/index.js';
+import { loadScenario } from '../../experiment/scenario/loadScenario.js';
+import { scenarioNames } from '../node/scenarioFiles.js';
+import { libraryFolder, scenarioSource, serviceData } from './library.js';
+import type { Surroundings } from './surroundings.js';
+import { table } from './table.js';
+import { UsageError } from './usageError.js';
+
+export const LISTS = ['scenarios', 'levers', 'measures', 'parameters', 'edges'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** Prints one of the lists; `--due` leaves the parameters whose review date has passed. */
+export function listCommand(
+  list: ListName,
+  typed: { readonly due?: unknown; readonly data?: unknown },
+  surroundings: Surroundings,
+): void {
+  if (typed.due === true && list !== 'parameters') {
+    throw new UsageError('--due belongs to parameters\n  Use caseweight list parameters --due.');
+  }
+  for (const line of linesOf(list, typed, surroundings)) surroundings.print(line);
+}
+
+function linesOf(
+  list: ListName,
+  typed: { readonly due?: unknown; readonly data?: unknown },
+  surroundings: Surroundings,
+): string[] {
+  if (list === 'scenarios') return scenarioLines(surroundings);
+  if (list === 'levers') return table(LEVERS.map(({ name, title, unit }) => [name, title, unit]));
+  if (list === 'measures') return table(MEASURES.map(({ id, title, unit }) => [id, title, unit]));
+  const data = serviceData(typed, surroundings);
+  if (list === 'edges') return edgeLines(data);
+  return parameterLines(data, typed.due === true ? surroundings.today() : null);
+}
+
+function scenarioLines(surroundings: Surroundings): string[] {
+  const source = scenarioSource(surroundings);
+  const scenarios = scenarioNames(libraryFolder(surroundings)).map((name) => loadScenario(source.open(name), source));
+  return table(
+    scenarios.map(({ name, start, compareWith, title }) => [
+      name,
+      start,
+      compareWith ? `against ${compareWith}` : '',
+      title,
+    ]),
+  );
+}
+
+function edgeLines(data: ServiceData): string[] {
+  return table(
+    data.edges.map(({ id, title, grade, onByDefault }) => [id, onByDefault ? 'on' : 'off', `evidence ${grade}`, title]),
+  );
+}
+
+/** @param dueOn ISO date: only what is past its review then; null: everything */
+function parameterLines(data: ServiceData, dueOn: string | null): string[] {
+  const records = data.parameters.filter(({ reviewBy }) => dueOn === null || reviewBy < dueOn);
+  if (records.length === 0) return [`No parameter is past its review date on ${dueOn}.`];
+  return table(
+    records.map((record) => [
+      record.id,
+      shortened(valueText(record)),
+      record.range ? rangeText(record.range, record.kind) : '',
+      record.unit,
+      record.quality,
+      `review by ${record.reviewBy}`,
+    ]),
+  );
+}
+
+/** Tables of many figures are shown by `explain`. */
+function shortened(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 37)}...`;
+}

@@ -1,0 +1,38 @@
+import type { ComparisonPlan } from '../../experiment/compare/comparisonPlan.js';
+import type { ServiceData } from '../../experiment/data/serviceData.js';
+import { loadComparison } from '../../experiment/scenario/loadComparison.js';
+import { planComparison } from '../../experiment/scenario/planComparison.js';
+import { anchorsFile, scenarioSource, serviceData } from './library.js';
+import { regionsOf, replicationsOf, seedOf, type TypedOptions } from './options.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Enough to see which way things go, too few for an interval. */
+const QUICK_REPLICATIONS = 10;
+
+export interface Planned {
+  readonly plan: ComparisonPlan;
+  readonly data: ServiceData;
+}
+
+/** Reads scenarios and data and makes one comparison of them, before anything long starts. */
+export function planOf(
+  scenarios: readonly string[],
+  typed: TypedOptions & { readonly data?: unknown },
+  surroundings: Surroundings,
+): Planned {
+  const [seed, replications] = [seedOf(typed), replicationsOf(typed)];
+  const draft = typed.quick === true;
+  const loaded = loadComparison(scenarios, scenarioSource(surroundings));
+  const data = serviceData(typed, surroundings);
+  const regions = regionsOf(
+    typed,
+    data.regions.map(({ id }) => id),
+  );
+  const plan = planComparison(loaded, data, anchorsFile(typed, surroundings), {
+    seed,
+    replications: replications ?? (draft ? QUICK_REPLICATIONS : undefined),
+    regions,
+    draft,
+  });
+  return { plan, data };
+}

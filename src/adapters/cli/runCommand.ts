@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { armLines, sharedLine } from './armLines.js';
+import { duration } from './duration.js';
+import { outOf, type TypedOptions, workersOf } from './options.js';
+import { planOf } from './plan.js';
+import { progressDisplay } from './progressLine.js';
+import { estimatedSeconds, runPlan } from './service.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Runs scenarios and what they compare with, writes results and the report. */
+export async function runCommand(
+  scenarios: readonly string[],
+  typed: TypedOptions & { readonly data?: unknown },
+  surroundings: Surroundings,
+): Promise<void> {
+  const workers = workersOf(typed, surroundings.processors);
+  const out = resolve(surroundings.workingFolder, outOf(typed));
+  const { plan, data } = planOf(scenarios, typed, surroundings);
+  const { print, printError } = surroundings;
+  print(sharedLine(plan));
+  for (const line of armLines(plan)) print(line);
+  if (plan.draft) print('Draft: ranges without intervals. Do not publish it; run without --quick.');
+  printError(
+    `About ${duration(estimatedSeconds(plan, workers))} on ${workers} ${workers === 1 ? 'thread' : 'threads'}. Ctrl-C stops; the same command goes on.`,
+  );
+  const progress = progressDisplay(surroundings);
+  const ended = await runPlan(plan, data, { workers, out, onProgress: progress.show, surroundings }).finally(
+    progress.end,
+  );
+  print(`Results: ${ended.folder}`);
+  print(`Report:  ${ended.report}`);
+}

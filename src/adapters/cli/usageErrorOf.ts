@@ -1,0 +1,26 @@
+import { nearestName } from '../../experiment/data/nearestName.js';
+import { DATA_OPTION, RUN_OPTIONS } from './options.js';
+import { UsageError } from './usageError.js';
+
+const COMMANDS = ['run', 'check', 'new', 'list', 'explain', 'report'];
+const OPTIONS = [...Object.keys(RUN_OPTIONS), ...Object.keys(DATA_OPTION), 'due', 'help', 'version'];
+const SEE_HELP = 'See caseweight --help.';
+
+/** What the parser of the command line complains about, in our words; any other error as it is. */
+export function usageErrorOf(error: unknown, words: readonly string[]): unknown {
+  if (!(error instanceof Error) || error.name !== 'YError') return error;
+  const [command = ''] = words;
+  if (!command.startsWith('-') && command !== '' && !COMMANDS.includes(command)) {
+    return new UsageError(`there is no command "${command}"\n  ${meant(command, COMMANDS, '')}`);
+  }
+  const unknown = /^Unknown arguments?: (.+)$/.exec(error.message)?.[1].split(', ')[0];
+  if (unknown === undefined) return new UsageError(`${error.message.replaceAll(/\s*\n\s*/g, '; ')}\n  ${SEE_HELP}`);
+  const typed = words.find((word) => word.startsWith('-') && word.replace(/^--?/, '').split('=')[0] === unknown);
+  if (typed === undefined) return new UsageError(`"${unknown}" is one word too many\n  ${SEE_HELP}`);
+  return new UsageError(`there is no option --${unknown} here\n  ${meant(unknown, OPTIONS, '--')}`);
+}
+
+function meant(typed: string, known: readonly string[], before: string): string {
+  const nearest = nearestName(typed, known);
+  return nearest === null || nearest === typed ? SEE_HELP : `Did you mean ${before}${nearest}?`;
+}
