@@ -6,7 +6,10 @@ import { parametersForStart } from '../../src/experiment/data/parametersForStart
 import { pastReview } from '../../src/experiment/data/pastReview.js';
 import type { Provenance } from '../../src/experiment/data/provenance.js';
 import { publishedPoints } from '../../src/experiment/data/publishedPoints.js';
+import { regionInputOf } from '../../src/experiment/data/regionInputOf.js';
 import type { StartFigure } from '../../src/experiment/data/serviceData.js';
+import { startTableOf } from '../../src/experiment/data/startTableOf.js';
+import { dayNumber } from '../../src/model/calendar.js';
 import { PARAMETER_NEEDS } from '../../src/model/parameters/catalogue.js';
 
 const data = loadData('data');
@@ -111,6 +114,12 @@ describe('starts', () => {
     ]);
   });
 
+  it('and regions reach the model without provenance', () => {
+    const written = JSON.stringify([data.starts.map(startTableOf), data.regions.map(regionInputOf)]);
+    expect(written).not.toMatch(/source|assumption|reviewBy|illustrative/);
+    expect(Object.keys(regionInputOf(data.regions[0]))).toEqual(['id', 'name', 'share', 'units']);
+  });
+
   it('hand the model parameters without provenance', () => {
     const keys = ['axes', 'categories', 'distribution', 'id', 'kind', 'steps'];
     for (const given of parametersForStart(data, data.starts[0])) expect(Object.keys(given).sort()).toEqual(keys);
@@ -202,6 +211,15 @@ describe('arithmetic that the reasons state', () => {
   });
 });
 
+describe('the law', () => {
+  it('is looked up to a day after the latest dated value that is not drawn', () => {
+    const days = data.parameters.flatMap(({ steps }) =>
+      steps.flatMap(({ from }) => (typeof from === 'number' ? from : [])),
+    );
+    expect(dayNumber(data.law.asAt)).toBeGreaterThan(Math.max(...days));
+  });
+});
+
 describe('published series', () => {
   it('keep the break of 30 June 2023: 4,418 before the revision, 4,627 since', () => {
     const found = publishedPoints(data).filter(({ measure, date }) => {
@@ -255,7 +273,7 @@ describe('the assumption register', () => {
 describe('review dates', () => {
   it('are due from the day after, told from outside', () => {
     expect(pastReview(data, '2026-12-31')).toEqual([]);
-    expect(pastReview(data, '2027-01-01')).toEqual(['one_third_release_from', 'pss_repealed_from']);
+    expect(pastReview(data, '2027-01-01')).toEqual(['law', 'one_third_release_from', 'pss_repealed_from']);
     expect(pastReview(data, '2027-07-01').length).toBeGreaterThan(data.parameters.length);
   });
 });

@@ -1,6 +1,7 @@
 import { checkServiceData } from './checkServiceData.js';
 import { DataError, type Parsed, type Slip } from './dataError.js';
 import { parseEdge } from './edgeFile.js';
+import { parseLaw } from './lawFile.js';
 import { parseParameterFile } from './parameterFile.js';
 import { parsePublished } from './publishedSeries.js';
 import { parseRegion, withShares } from './regionFile.js';
@@ -21,6 +22,7 @@ export interface DataFiles {
   readonly regions: readonly DataFile[];
   readonly edges: readonly DataFile[];
   readonly published: readonly DataFile[];
+  readonly law: DataFile;
 }
 
 /**
@@ -31,12 +33,14 @@ export interface DataFiles {
  */
 export function assembleServiceData(files: DataFiles, folder: string): ServiceData {
   const slips: Slip[] = [];
+  const [law] = readAll([files.law], parseLaw, slips);
   const data: ServiceData = {
     parameters: byId(readAll(files.parameters, parseParameterFile, slips)),
     starts: byId(readAll(files.starts, parseStartTable, slips)),
     regions: withShares(byId(readAll(files.regions, parseRegion, slips))),
     edges: byId(readAll(files.edges, parseEdge, slips)),
     published: readAll(files.published, parsePublished, slips).flat(),
+    law,
   };
   if (slips.length === 0) slips.push(...checkServiceData(data, folder));
   if (slips.length > 0) throw new DataError(slips);

@@ -11,6 +11,7 @@ export function pastReview(data: ServiceData, today: string): string[] {
     ...data.parameters.filter(({ reviewBy }) => due(reviewBy)).map(({ id }) => id),
     ...data.starts.filter(({ reviewBy }) => due(reviewBy)).map(({ id }) => `start ${id}`),
     ...data.regions.filter(({ unitsFigure }) => due(unitsFigure.reviewBy)).map(({ id }) => `region ${id}`),
+    ...[data.law].filter(({ reviewBy }) => due(reviewBy)).map(() => 'law'),
     ...data.edges.filter(({ reviewBy }) => due(reviewBy)).map(({ id }) => `edge ${id}`),
   ].sort();
 }

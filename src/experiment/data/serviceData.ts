@@ -8,6 +8,16 @@ export interface ServiceData {
   readonly regions: readonly RegionRecord[];
   readonly edges: readonly EdgeRecord[];
   readonly published: readonly PublishedObservation[];
+  readonly law: LawRecord;
+}
+
+/** The day up to which the dated values of the law were looked up. */
+export interface LawRecord {
+  /** ISO date */
+  readonly asAt: string;
+  readonly note: string;
+  readonly decidedBy: string;
+  readonly reviewBy: string;
 }
 
 /** How far a value may reasonably lie from the one in use. */

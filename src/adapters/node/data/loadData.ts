@@ -11,22 +11,23 @@ const MOST_FILES = 2_000;
 /**
  * Reads and checks a whole data folder.
  *
- * @param folder holds parameters/, starts/, regions/, edges/ and published/
+ * @param folder holds parameters/, starts/, regions/, edges/, published/ and law.yaml
  * @throws DataError naming every file, line and slip
  */
 export function loadData(folder: string): ServiceData {
   const name = basename(resolve(folder));
   const slips: Slip[] = [];
   const room = (of: string, ending: string) => readRoom(join(folder, of), `${name}/${of}`, ending, slips);
-  const files: DataFiles = {
+  const law = readFile(folder, 'law.yaml', name, slips);
+  const files: Omit<DataFiles, 'law'> = {
     parameters: room('parameters', '.yaml'),
     starts: room('starts', '.yaml'),
     regions: room('regions', '.yaml'),
     edges: room('edges', '.yaml'),
     published: room('published', '.csv'),
   };
-  if (slips.length > 0) throw new DataError(slips);
-  return assembleServiceData(files, name);
+  if (law === null || slips.length > 0) throw new DataError(slips);
+  return assembleServiceData({ ...files, law }, name);
 }
 
 /** Files of one folder in code-unit order of their names, which is the same on every machine. */
@@ -40,15 +41,13 @@ function readRoom(folder: string, shownAs: string, ending: string, slips: Slip[]
   return names
     .filter((fileName) => fileName.endsWith(ending))
     .sort()
-    .flatMap((fileName) => {
-      const text = attempt(
-        () => readText(join(folder, fileName)),
-        `${shownAs}/${fileName}`,
-        'the file cannot be used',
-        slips,
-      );
-      return text === null ? [] : [{ name: `${shownAs}/${fileName}`, text }];
-    });
+    .flatMap((fileName) => readFile(folder, fileName, shownAs, slips) ?? []);
+}
+
+function readFile(folder: string, fileName: string, shownAs: string, slips: Slip[]): DataFile | null {
+  const name = `${shownAs}/${fileName}`;
+  const text = attempt(() => readText(join(folder, fileName)), name, 'the file cannot be used', slips);
+  return text === null ? null : { name, text };
 }
 
 /** @throws Error with the reason when the file is too large, not a file or not text in UTF-8 */
