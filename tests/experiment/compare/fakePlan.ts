@@ -26,7 +26,7 @@ export function fakeArm(name: string, by: number | null, comparedWith: string | 
     parameter: 'leaving_rate',
     where: {},
     from: 31,
-    until: Number.POSITIVE_INFINITY,
+    until: 92,
     op: 'add',
     by: by ?? 0,
     appliesTo: 'alreadyInside',

@@ -23,7 +23,7 @@ export async function writeAtomically(file: string, write: (handle: FileHandle) 
 }
 
 async function writeAndFlush(file: string, write: (handle: FileHandle) => Promise<void>): Promise<void> {
-  const handle = await open(file, 'wx');
+  const handle = await open(file, 'w');
   try {
     await write(handle);
     await handle.sync();
