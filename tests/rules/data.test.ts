@@ -6,9 +6,7 @@ import { parametersForStart } from '../../src/experiment/data/parametersForStart
 import { pastReview } from '../../src/experiment/data/pastReview.js';
 import type { Provenance } from '../../src/experiment/data/provenance.js';
 import { publishedPoints } from '../../src/experiment/data/publishedPoints.js';
-import { regionInputOf } from '../../src/experiment/data/regionInputOf.js';
 import type { StartFigure } from '../../src/experiment/data/serviceData.js';
-import { startTableOf } from '../../src/experiment/data/startTableOf.js';
 import { dayNumber } from '../../src/model/calendar.js';
 import { PARAMETER_NEEDS } from '../../src/model/parameters/catalogue.js';
 
@@ -112,12 +110,6 @@ describe('starts', () => {
       [0.083, 0.121, 0.049, 0],
       [0.063, 0.121, 0.049, 0],
     ]);
-  });
-
-  it('and regions reach the model without provenance', () => {
-    const written = JSON.stringify([data.starts.map(startTableOf), data.regions.map(regionInputOf)]);
-    expect(written).not.toMatch(/source|assumption|reviewBy|illustrative/);
-    expect(Object.keys(regionInputOf(data.regions[0]))).toEqual(['id', 'name', 'share', 'units']);
   });
 
   it('hand the model parameters without provenance', () => {
