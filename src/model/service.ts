@@ -1,7 +1,7 @@
 import { RandomStreams } from '../engine/random/randomStreams.js';
 import { Simulation } from '../engine/simulation.js';
 import { Units } from './allocation/units.js';
-import { MOST_LAYERS, type Layer } from './caseload/arrivals.js';
+import { type Layer, MOST_LAYERS } from './caseload/arrivals.js';
 import { buildInflows, inflowFactor } from './caseload/inflows.js';
 import { buildMarkTables, type MarkTables } from './caseload/marks.js';
 import { People } from './caseload/people.js';
@@ -13,9 +13,9 @@ import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
 import { ParameterBook } from './parameters/parameterBook.js';
 import { POOLS, type Pool } from './recruitment/hiring.js';
+import { checkBounds } from './service/checkBounds.js';
 import { eventHandlers } from './service/handlers.js';
 import { buildTables, type TableContext, type Tables } from './service/tables.js';
-import { checkBounds } from './service/checkBounds.js';
 import { buildHoursMix, type HoursMix } from './staff/hours.js';
 import { Officers } from './staff/officers.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from './vocabulary.js';
@@ -123,7 +123,8 @@ export class Service {
   }
 
   private refreshFactors(day: number): void {
-    for (const { inflow } of this.layers) inflow.factor = inflowFactor(this.book, inflow, this.regions[inflow.region]!.id, day);
+    for (const { inflow } of this.layers)
+      inflow.factor = inflowFactor(this.book, inflow, this.regions[inflow.region]!.id, day);
     for (const pool of this.pools) pool.factor = this.poolFactor(pool, day);
   }
 
@@ -165,7 +166,8 @@ export class Service {
           pool,
           region,
           layer,
-          basePerDay: (this.book.baseValue(applicants, 0) * this.regions[region]!.share * MONTHS_PER_YEAR) / DAYS_PER_YEAR,
+          basePerDay:
+            (this.book.baseValue(applicants, 0) * this.regions[region]!.share * MONTHS_PER_YEAR) / DAYS_PER_YEAR,
           factor: 1,
           candidate: 0,
           at: 0,

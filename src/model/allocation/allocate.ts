@@ -4,8 +4,8 @@ import { linkCase, unlinkCase } from '../caseload/caseList.js';
 import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
-import type { Service } from '../service.js';
 import { EVENT } from '../service/events.js';
+import type { Service } from '../service.js';
 import { ABSENCE } from '../staff/officerLedger.js';
 import { GRADE, HOLDER_NEWLY_QUALIFIED } from '../staff/officers.js';
 

@@ -1,11 +1,11 @@
-import { PRIORITY } from '../../engine/simulation.js';
-import { exponential } from '../../engine/random/distributions/exponential.js';
 import { pow } from '../../engine/math/pow.js';
+import { exponential } from '../../engine/random/distributions/exponential.js';
+import { PRIORITY } from '../../engine/simulation.js';
 import { identityHigh } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
-import type { Service } from '../service.js';
 import { EVENT } from '../service/events.js';
+import type { Service } from '../service.js';
 import { DAYS_PER_YEAR } from '../vocabulary.js';
 import { countCase, isHeldStage } from './caseLedger.js';
 import { openCase, scheduleStep } from './casework.js';
@@ -79,7 +79,13 @@ function sentence(service: Service, layer: Layer, day: number): void {
     else giveParoleDecidedSentence(service, row, day);
     beginCustody(life, row, day);
   } else {
-    giveOrder(service, row, day, inflow.kind === 3, service.streams.uniform(PURPOSE.sentenceMarks, high, layer.candidate, 0));
+    giveOrder(
+      service,
+      row,
+      day,
+      inflow.kind === 3,
+      service.streams.uniform(PURPOSE.sentenceMarks, high, layer.candidate, 0),
+    );
     beginOrder(life, row, day);
   }
   ledger.count(inflow.region, inflow.kind < 2 ? COLUMN_INDEX.sentenced_to_custody : COLUMN_INDEX.orders_made, 1);

@@ -57,7 +57,8 @@ function tally(service: Service, row: number, sign: number, now: number): void {
   const stage = people.stage[row]!;
   const letter = people.letter[row]!;
   ledger.change(region, CASELOAD, sign, now);
-  const column = stage === STAGE.order && people.sentenceClass[row] === SUSPENDED_ORDER ? SUSPENDED : STAGE_COLUMN[stage]!;
+  const column =
+    stage === STAGE.order && people.sentenceClass[row] === SUSPENDED_ORDER ? SUSPENDED : STAGE_COLUMN[stage]!;
   ledger.change(region, column, sign, now);
   if (!isHeldStage(stage)) return;
   ledger.change(region, COMMUNITY_HELD, sign, now);

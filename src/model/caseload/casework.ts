@@ -1,8 +1,8 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { callAllocation } from '../allocation/allocate.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
-import type { Service } from '../service.js';
 import { EVENT } from '../service/events.js';
+import type { Service } from '../service.js';
 import { countCase, isHeldStage, uncountCase } from './caseLedger.js';
 import { linkCase, unlinkCase } from './caseList.js';
 import { NEVER, NOBODY, STAGE } from './people.js';
@@ -77,7 +77,8 @@ function reviewUnderNewLaw(service: Service, row: number, region: number): void 
   uncountCase(service, row, day);
   if (stage === STAGE.beforeHandover || stage === STAGE.afterHandover) reviewCustody(life, row, day);
   else if (stage === STAGE.recalled) shortenRecall(service, row, region);
-  else if (stage === STAGE.pss) people.pssEndDay[row] = life.lawBook.law(day, day).pssInForce ? people.pssEndDay[row]! : day;
+  else if (stage === STAGE.pss)
+    people.pssEndDay[row] = life.lawBook.law(day, day).pssInForce ? people.pssEndDay[row]! : day;
   else placeReset(life, row, day);
   if (stage === STAGE.licence || stage === STAGE.order) keepReset(service, row, day, reset === 1);
   if (!held && isHeldStage(people.stage[row]!)) openCase(service, row, day);

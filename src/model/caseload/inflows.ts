@@ -21,7 +21,11 @@ export interface Inflow {
   factor: number;
 }
 
-export function buildInflows(book: ParameterBook, regions: readonly { id: string; share: number }[], selected: readonly number[]): Inflow[] {
+export function buildInflows(
+  book: ParameterBook,
+  regions: readonly { id: string; share: number }[],
+  selected: readonly number[],
+): Inflow[] {
   return selected.flatMap((region) =>
     INFLOWS.map((inflow, kind) => ({
       kind,

@@ -1,6 +1,6 @@
+import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { SENTENCE_CLASSES } from '../vocabulary.js';
-import { AXES } from '../parameters/axes.js';
 
 /** Cumulative shares and edges that turn a person's own uniforms into a sentence and a tier. */
 export interface MarkTables {
@@ -38,7 +38,8 @@ export function cumulative(shares: readonly number[]): Float64Array {
 }
 
 export function buildMarkTables(book: ParameterBook): MarkTables {
-  const over = (id: string, axis: keyof typeof AXES) => AXES[axis].map((name) => book.value(id, 0, { cell: { [axis]: name } }));
+  const over = (id: string, axis: keyof typeof AXES) =>
+    AXES[axis].map((name) => book.value(id, 0, { cell: { [axis]: name } }));
   const mix = (id: string, supervision: string, axis: 'tier_letter' | 'tier_number') =>
     cumulative(AXES[axis].map((name) => book.value(id, 0, { cell: { supervision, [axis]: name } })));
   const lengthMix = over('custody_length_mix', 'custody_length');

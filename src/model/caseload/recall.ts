@@ -1,5 +1,5 @@
-import { exponential } from '../../engine/random/distributions/exponential.js';
 import { log } from '../../engine/math/log.js';
+import { exponential } from '../../engine/random/distributions/exponential.js';
 import type { Law } from '../custody/law.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { DAYS_PER_YEAR } from '../vocabulary.js';

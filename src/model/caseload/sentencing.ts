@@ -1,5 +1,5 @@
-import { empirical } from '../../engine/random/distributions/empirical.js';
 import { pow } from '../../engine/math/pow.js';
+import { empirical } from '../../engine/random/distributions/empirical.js';
 import type { RandomStreams } from '../../engine/random/randomStreams.js';
 import type { Units } from '../allocation/units.js';
 import { PURPOSE } from '../purposes.js';
@@ -52,7 +52,13 @@ export function giveStandardSentence(context: SentencingContext, row: number, da
 }
 
 /** @param lengthDays of the sentence, @param classMark uniform that decides the class */
-export function giveLength(context: SentencingContext, row: number, day: number, lengthDays: number, classMark: number): void {
+export function giveLength(
+  context: SentencingContext,
+  row: number,
+  day: number,
+  lengthDays: number,
+  classMark: number,
+): void {
   const { people, marks } = context;
   people.sentenceClass[row] = standardClass(marks, lengthDays, classMark);
   people.sentencedDay[row] = day;
@@ -83,13 +89,25 @@ export function giveParoleDecidedSentence(context: SentencingContext, row: numbe
 }
 
 /** @param lengthMark uniform that decides the length of the order */
-export function giveOrder(context: SentencingContext, row: number, day: number, suspended: boolean, lengthMark: number): void {
+export function giveOrder(
+  context: SentencingContext,
+  row: number,
+  day: number,
+  suspended: boolean,
+  lengthMark: number,
+): void {
   const { marks } = context;
   const band = empirical(lengthMark, suspended ? marks.suspendedLength : marks.communityLength);
   giveOrderOf(context, row, day, suspended, marks.orderDays[band]!);
 }
 
-export function giveOrderOf(context: SentencingContext, row: number, day: number, suspended: boolean, days: number): void {
+export function giveOrderOf(
+  context: SentencingContext,
+  row: number,
+  day: number,
+  suspended: boolean,
+  days: number,
+): void {
   const { people } = context;
   people.sentenceClass[row] = suspended ? SUSPENDED_ORDER : COMMUNITY_ORDER;
   people.sentencedDay[row] = day;

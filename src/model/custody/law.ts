@@ -56,7 +56,9 @@ export function lawAt(book: ParameterBook, region: string, day: number, sentence
     fixedTermShare: byBand('fixed_term_recall_share'),
     fixedTermDays: byBand('fixed_term_recall_days'),
     resetStartsAt: figure('reset_starts_at'),
-    resetExempt: TIER_LETTERS.map((letter) => book.value('reset_exempt', day, { region, cell: { tier_letter: letter } }) > 0),
+    resetExempt: TIER_LETTERS.map(
+      (letter) => book.value('reset_exempt', day, { region, cell: { tier_letter: letter } }) > 0,
+    ),
     pssInForce: day < book.daysToDate('pss_repealed_from'),
     pssAppliesUnderDays: figure('pss_applies_under'),
     pssDaysAfterRelease: Math.round(figure('pss_months_after_release') * (365 / 12)),

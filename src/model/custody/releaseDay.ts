@@ -40,7 +40,8 @@ function ecslOffset(law: Law, facts: ReleaseFacts): number {
 }
 
 function hdcOffset(law: Law, facts: ReleaseFacts): number {
-  const eligible = facts.lengthDays > TWELVE_WEEKS && facts.sentenceClass !== MORE_SERIOUS && facts.hdcMark < law.hdcEligible;
+  const eligible =
+    facts.lengthDays > TWELVE_WEEKS && facts.sentenceClass !== MORE_SERIOUS && facts.hdcMark < law.hdcEligible;
   return eligible ? law.hdcOffsetDays : 0;
 }
 

@@ -51,7 +51,10 @@ export function observe(service: Service, values: Float64Array, month: number, m
     for (let column = 0; column < COLUMN_COUNT; column++) total[column]! += row[column]!;
   });
   for (let area = 0; area <= service.selected.length; area++) {
-    rowOf(values, area, month, months)[C.understatement_factor] = service.book.value('understatement', service.simulation.now);
+    rowOf(values, area, month, months)[C.understatement_factor] = service.book.value(
+      'understatement',
+      service.simulation.now,
+    );
   }
 }
 

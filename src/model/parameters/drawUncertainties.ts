@@ -9,7 +9,10 @@ import { textHash } from '../textHash.js';
  * One value of each drawn parameter for this replication. The draw is a stream of (seed, replication, its name),
  * so it is the same in every arm and does not depend on which other parameters are drawn.
  */
-export function drawUncertainties(parameters: readonly Parameter[], streams: RandomStreams): ReadonlyMap<string, number> {
+export function drawUncertainties(
+  parameters: readonly Parameter[],
+  streams: RandomStreams,
+): ReadonlyMap<string, number> {
   const draws = new Map<string, number>();
   for (const parameter of parameters) {
     if (!parameter.distribution) continue;

@@ -33,7 +33,12 @@ export class ParameterBook {
    * @param draws value of each drawn parameter in this replication
    * @param originDay day number of instant 0
    */
-  constructor(parameters: readonly Parameter[], changes: readonly Change[], draws: ReadonlyMap<string, number>, private readonly originDay: number) {
+  constructor(
+    parameters: readonly Parameter[],
+    changes: readonly Change[],
+    draws: ReadonlyMap<string, number>,
+    private readonly originDay: number,
+  ) {
     const dates = dateParameters(parameters, changes, draws);
     const days = new Set<number>();
     for (const parameter of parameters) {

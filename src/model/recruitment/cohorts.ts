@@ -3,8 +3,8 @@ import { type Authority, NATION } from '../governance/authority.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
-import type { Service } from '../service.js';
 import { EVENT } from '../service/events.js';
+import type { Service } from '../service.js';
 import { leavePost } from '../staff/employment.js';
 import { GRADE } from '../staff/officers.js';
 import { largestRemainder } from '../start/largestRemainder.js';
@@ -60,7 +60,8 @@ function fillSeat(service: Service, region: number, seat: number, inside: readon
   const { book, streams, simulation, officers, originDay, digest } = service;
   const startedDay = originDay + simulation.now;
   const idHigh = identityHigh(PROCESS.trainee, region, cohortNumber(startedDay));
-  const shortRoute = streams.pair(PURPOSE.trainingRoute, idHigh, seat, 0) < book.value('trainee_short_route', simulation.now);
+  const shortRoute =
+    streams.pair(PURPOSE.trainingRoute, idHigh, seat, 0) < book.value('trainee_short_route', simulation.now);
   const external = streams.second < book.value('trainee_external', simulation.now) || taken >= inside.length;
   const psoRow = external ? -1 : inside[taken]!;
   const serviceFrom = external ? simulation.now : officers.serviceFrom[psoRow]!;

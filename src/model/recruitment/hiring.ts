@@ -4,8 +4,8 @@ import type { Authority } from '../governance/authority.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
-import type { Service } from '../service.js';
 import { EVENT } from '../service/events.js';
+import type { Service } from '../service.js';
 import { enrol, takeUpPost } from '../staff/employment.js';
 import { hoursOf } from '../staff/hours.js';
 import { GRADE } from '../staff/officers.js';
@@ -16,8 +16,20 @@ const HIRED = 24;
 
 /** Two pools of people who could be hired directly: qualified probation officers, and PSOs. */
 export const POOLS = [
-  { grade: GRADE.PO, process: PROCESS.hiredPO, applicants: 'po_applicants', lead: 'po_hiring_lead_time', flow: COLUMN_INDEX.po_hired },
-  { grade: GRADE.PSO, process: PROCESS.hiredPSO, applicants: 'pso_applicants', lead: 'pso_hiring_lead_time', flow: COLUMN_INDEX.pso_hired },
+  {
+    grade: GRADE.PO,
+    process: PROCESS.hiredPO,
+    applicants: 'po_applicants',
+    lead: 'po_hiring_lead_time',
+    flow: COLUMN_INDEX.po_hired,
+  },
+  {
+    grade: GRADE.PSO,
+    process: PROCESS.hiredPSO,
+    applicants: 'pso_applicants',
+    lead: 'pso_hiring_lead_time',
+    flow: COLUMN_INDEX.pso_hired,
+  },
 ] as const;
 
 /** One layer of a region's share of a pool: a Poisson process of applicants at the base rate. */
@@ -97,7 +109,8 @@ function vacantHundredths(service: Service, authority: Authority, grade: number)
   const { ledger, tables } = service;
   const region = authority.index;
   const coming = service.comingHundredths[region * GRADES.length + grade]!;
-  if (grade === GRADE.PO) return 100 * tables.poRequiredFte[region]! - ledger.level(region, COLUMN_INDEX.po_fte) - coming;
+  if (grade === GRADE.PO)
+    return 100 * tables.poRequiredFte[region]! - ledger.level(region, COLUMN_INDEX.po_fte) - coming;
   const inPost = ledger.level(region, COLUMN_INDEX.pso_fte) - 100 * ledger.level(region, COLUMN_INDEX.trainees);
   return service.psoPostsHundredths[region]! - inPost - coming;
 }

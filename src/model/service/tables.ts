@@ -1,8 +1,8 @@
+import type { Units } from '../allocation/units.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS, TIER_LETTERS } from '../vocabulary.js';
 import { Availability } from '../workload/availability.js';
-import type { Units } from '../allocation/units.js';
 
 /** What the processes look up at every event; made anew on each day on which a parameter changes. */
 export interface Tables {
@@ -61,7 +61,10 @@ export function buildTables(context: TableContext, day: number): Tables {
     c3PerPoint: byRegion('edge_c3_strength').map((strength) => (context.c3On ? strength / 10 : 0)),
     c3Least: book.value('edge_c3_least', day),
     c3Most: book.value('edge_c3_most', day),
-    poRequiredFte: Float64Array.from(regions, ({ id, share }) => book.value('po_required_fte', day, { region: id }) * share),
+    poRequiredFte: Float64Array.from(
+      regions,
+      ({ id, share }) => book.value('po_required_fte', day, { region: id }) * share,
+    ),
     leavingBoundPerDay: book.value('leaving_rate_bound', day) / DAYS_PER_YEAR,
     shortSpellsPerDay: perDay('short_sickness_spells'),
     shortSpellDays: book.value('short_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY,

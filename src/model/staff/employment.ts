@@ -1,8 +1,8 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { callAllocation, returnCases } from '../allocation/allocate.js';
 import { NOBODY } from '../caseload/people.js';
-import type { Service } from '../service.js';
 import { EVENT } from '../service/events.js';
+import type { Service } from '../service.js';
 import { startLeaving } from './leaving.js';
 import { countOfficer, holdsCasesNow, uncountOfficer } from './officerLedger.js';
 import { GRADE } from './officers.js';

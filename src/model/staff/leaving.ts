@@ -2,8 +2,8 @@ import { exponential } from '../../engine/random/distributions/exponential.js';
 import { PRIORITY } from '../../engine/simulation.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
-import type { Service } from '../service.js';
 import { EVENT } from '../service/events.js';
+import type { Service } from '../service.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
 import { changePost, leavePost } from './employment.js';
 import { holdsCasesNow } from './officerLedger.js';
@@ -44,7 +44,12 @@ export function startLeaving(service: Service, row: number, now: number): void {
 
 function nextCandidate(service: Service, row: number): void {
   const { officers, streams, simulation, tables } = service;
-  const u = streams.uniform(PURPOSE.leaving, officers.idHigh[row]!, officers.idLow[row]!, officers.leavingCandidate[row]!);
+  const u = streams.uniform(
+    PURPOSE.leaving,
+    officers.idHigh[row]!,
+    officers.idLow[row]!,
+    officers.leavingCandidate[row]!,
+  );
   officers.leavingAt[row]! += exponential(u, 1 / tables.leavingBoundPerDay);
   simulation.schedule(Math.floor(officers.leavingAt[row]!), PRIORITY.ends, EVENT.leavingCandidate, row);
 }
@@ -71,7 +76,9 @@ export function onLeavingCandidate(service: Service, row: number): void {
 /** Chance of leaving a day: grade, service and place, times the edges in force. */
 function leavingPerDay(service: Service, row: number, day: number): number {
   const { officers, tables } = service;
-  const cell = (officers.unit[row]! * GRADES.length + officers.grade[row]!) * SERVICE_BANDS.length + serviceBand(service, row, day);
+  const cell =
+    (officers.unit[row]! * GRADES.length + officers.grade[row]!) * SERVICE_BANDS.length +
+    serviceBand(service, row, day);
   return tables.leavingPerDay[cell]! * workloadMultiplier(service, row);
 }
 

@@ -4,7 +4,12 @@ import { GRADE, HOLDER_NEWLY_QUALIFIED } from './officers.js';
 
 const C = COLUMN_INDEX;
 /** Cases held, by the grade of the holder. */
-export const HELD_COLUMN: readonly number[] = [C.po_held_cases, C.pso_held_cases, C.po_held_cases, C.trainee_held_cases];
+export const HELD_COLUMN: readonly number[] = [
+  C.po_held_cases,
+  C.pso_held_cases,
+  C.po_held_cases,
+  C.trainee_held_cases,
+];
 const FULL_TIME = 100;
 export const ABSENCE = { none: 0, short: 1, long: 2 } as const;
 

@@ -2,8 +2,8 @@ import { exponential } from '../../engine/random/distributions/exponential.js';
 import { PRIORITY } from '../../engine/simulation.js';
 import { callAllocation, returnCases } from '../allocation/allocate.js';
 import { PURPOSE } from '../purposes.js';
-import type { Service } from '../service.js';
 import { EVENT } from '../service/events.js';
+import type { Service } from '../service.js';
 import { ABSENCE, countOfficer, uncountOfficer } from './officerLedger.js';
 
 /**
@@ -26,7 +26,12 @@ export function onShortSickness(service: Service, row: number): void {
   if (officers.inPost[row] === 0) return;
   if (officers.absence[row] === ABSENCE.none) {
     streams.pair(PURPOSE.shortSickness, officers.idHigh[row]!, officers.idLow[row]!, officers.shortCandidate[row]!);
-    beginAbsence(service, row, ABSENCE.short, officers.shortAt[row]! + exponential(streams.second, tables.shortSpellDays));
+    beginAbsence(
+      service,
+      row,
+      ABSENCE.short,
+      officers.shortAt[row]! + exponential(streams.second, tables.shortSpellDays),
+    );
   }
   officers.shortCandidate[row]!++;
   nextShort(service, row);
@@ -74,7 +79,12 @@ export function onAbsenceReview(service: Service, row: number): void {
 
 function nextShort(service: Service, row: number): void {
   const { officers, streams, simulation, tables } = service;
-  const u = streams.uniform(PURPOSE.shortSickness, officers.idHigh[row]!, officers.idLow[row]!, officers.shortCandidate[row]!);
+  const u = streams.uniform(
+    PURPOSE.shortSickness,
+    officers.idHigh[row]!,
+    officers.idLow[row]!,
+    officers.shortCandidate[row]!,
+  );
   const perDay = tables.shortSpellsPerDay[officers.region[row]!]!;
   if (perDay <= 0) return;
   officers.shortAt[row]! += exponential(u, 1 / perDay);
@@ -83,7 +93,12 @@ function nextShort(service: Service, row: number): void {
 
 function nextLong(service: Service, row: number): void {
   const { officers, streams, simulation, tables } = service;
-  const u = streams.uniform(PURPOSE.longSickness, officers.idHigh[row]!, officers.idLow[row]!, officers.longCandidate[row]!);
+  const u = streams.uniform(
+    PURPOSE.longSickness,
+    officers.idHigh[row]!,
+    officers.idLow[row]!,
+    officers.longCandidate[row]!,
+  );
   const perDay = tables.longSpellsPerDay[officers.region[row]!]!;
   if (perDay <= 0) return;
   officers.longAt[row]! += exponential(u, 1 / perDay);

@@ -3,8 +3,8 @@ import { allocateBatch } from '../allocation/allocate.js';
 import { startLayer } from '../caseload/arrivals.js';
 import { scheduleCohorts } from '../recruitment/cohorts.js';
 import { startPool } from '../recruitment/hiring.js';
-import type { Service } from '../service.js';
 import { EVENT } from '../service/events.js';
+import type { Service } from '../service.js';
 import { startCaseload } from './startCaseload.js';
 import { startStaff } from './startStaff.js';
 

@@ -1,10 +1,10 @@
-import { exponential } from '../../engine/random/distributions/exponential.js';
 import { empirical } from '../../engine/random/distributions/empirical.js';
+import { exponential } from '../../engine/random/distributions/exponential.js';
 import { countCase, isHeldStage } from '../caseload/caseLedger.js';
 import { openCase, scheduleStep } from '../caseload/casework.js';
 import { cumulative } from '../caseload/marks.js';
-import { recallDays } from '../caseload/recall.js';
 import { STAGE } from '../caseload/people.js';
+import { recallDays } from '../caseload/recall.js';
 import { beginCustody, beginOrder, nextStepDay, placeReset, placeReturn, takeStep } from '../caseload/sentenceLife.js';
 import { addPerson, giveLength, giveOrderOf, giveParoleDecidedSentence, lengthAt } from '../caseload/sentencing.js';
 import { identityHigh, PROCESS } from '../identity.js';
@@ -33,10 +33,18 @@ export function startCaseload(service: Service): void {
     split(inputs.start.communityOrders),
     split(inputs.start.suspendedOrders),
   ];
-  const seats = [startStandard, startParoleInCustody, startParoleAfterRelease, startCommunityOrder, startSuspendedOrder];
+  const tables = startTables(service);
+  const seats = [
+    startStandard,
+    startParoleInCustody,
+    startParoleAfterRelease,
+    startCommunityOrder,
+    startSuspendedOrder,
+  ];
   for (const region of service.selected) {
     seats.forEach((startSeat, kind) => {
-      for (let seat = 0; seat < stocks[kind]![region]!; seat++) admit(service, region, startSeat(service, region, seat));
+      for (let seat = 0; seat < stocks[kind]![region]!; seat++)
+        admit(service, region, startSeat(service, region, seat, tables));
     });
   }
 }
@@ -57,9 +65,8 @@ function reachOfBand(service: Service, band: number): number {
 }
 
 /** Lengths by the time they keep people, times ago uniform, then lived: kept if still under sentence at the start. */
-function startStandard(service: Service, region: number, seat: number): number {
+function startStandard(service: Service, region: number, seat: number, { bands }: StartTables): number {
   const { streams, people, lives } = service;
-  const bands = biased(service.marks.custodyLength, (each) => reachOfBand(service, each));
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const idHigh = identityHigh(PROCESS.startStandard, region, attempt);
     const u = streams.pair(PURPOSE.sentenceMarks, idHigh, seat, 0);
@@ -92,7 +99,10 @@ function startParoleInCustody(service: Service, region: number, seat: number): n
   const { people, streams, lives } = service;
   const idHigh = identityHigh(PROCESS.startParoleCustody, region, 0);
   const row = addPerson(service, region, idHigh, seat);
-  const age = exponential(streams.uniform(PURPOSE.startAge, idHigh, seat, 0), lives[region]!.paroleCustodyYears * DAYS_PER_YEAR);
+  const age = exponential(
+    streams.uniform(PURPOSE.startAge, idHigh, seat, 0),
+    lives[region]!.paroleCustodyYears * DAYS_PER_YEAR,
+  );
   giveParoleDecidedSentence(service, row, 0);
   beginCustody(lives[region]!, row, 0);
   people.sentencedDay[row] = -1 - Math.floor(age);
@@ -136,33 +146,48 @@ function beginOnLicence(service: Service, region: number, row: number): void {
   people.underReset[row] = people.resetDay[row]! <= 0 ? 1 : 0;
 }
 
-function startCommunityOrder(service: Service, region: number, seat: number): number {
-  return startOrder(service, region, seat, PROCESS.startCommunityOrder, false);
+function startCommunityOrder(service: Service, region: number, seat: number, tables: StartTables): number {
+  return startOrder(service, region, identityHigh(PROCESS.startCommunityOrder, region, 0), seat, tables.community);
 }
 
-function startSuspendedOrder(service: Service, region: number, seat: number): number {
-  return startOrder(service, region, seat, PROCESS.startSuspendedOrder, true);
+function startSuspendedOrder(service: Service, region: number, seat: number, tables: StartTables): number {
+  return startOrder(service, region, identityHigh(PROCESS.startSuspendedOrder, region, 0), seat, tables.suspended);
 }
 
 /** Orders run their length: length-biased, a uniform share of it already served. */
-function startOrder(service: Service, region: number, seat: number, process: number, suspended: boolean): number {
+function startOrder(service: Service, region: number, idHigh: number, seat: number, mix: OrderMix): number {
   const { streams, marks, people, lives } = service;
-  const idHigh = identityHigh(process, region, 0);
   const row = addPerson(service, region, idHigh, seat);
-  const band = empirical(streams.uniform(PURPOSE.sentenceMarks, idHigh, seat, 0), lengthBiased(service, suspended));
+  const band = empirical(streams.uniform(PURPOSE.sentenceMarks, idHigh, seat, 0), mix.lengths);
   const days = Math.round(marks.orderDays[band]!);
   const age = Math.floor(streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * days);
-  giveOrderOf(service, row, -1 - age, suspended, days);
+  giveOrderOf(service, row, -1 - age, mix.suspended, days);
   beginOrder(lives[region]!, row, 0);
   people.endDay[row] = Math.max(0, people.endDay[row]!);
   if (people.resetDay[row]! < 0) people.underReset[row] = 1;
   return row;
 }
 
-function lengthBiased(service: Service, suspended: boolean): Float64Array {
+interface OrderMix {
+  readonly suspended: boolean;
+  readonly lengths: Float64Array;
+}
+
+/** Length-biased cumulative shares, made once a start. */
+interface StartTables {
+  readonly bands: Float64Array;
+  readonly community: OrderMix;
+  readonly suspended: OrderMix;
+}
+
+function startTables(service: Service): StartTables {
   const { marks } = service;
-  const mix = suspended ? marks.suspendedLength : marks.communityLength;
-  return biased(mix, (band) => marks.orderDays[band]!);
+  const keeps = (band: number) => marks.orderDays[band]!;
+  return {
+    bands: biased(marks.custodyLength, (band) => reachOfBand(service, band)),
+    community: { suspended: false, lengths: biased(marks.communityLength, keeps) },
+    suspended: { suspended: true, lengths: biased(marks.suspendedLength, keeps) },
+  };
 }
 
 /** Cumulative shares of the bands of a mix, each weighted by how long it keeps people. */

@@ -1,5 +1,5 @@
-import { exponential } from '../../engine/random/distributions/exponential.js';
 import { empirical } from '../../engine/random/distributions/empirical.js';
+import { exponential } from '../../engine/random/distributions/exponential.js';
 import { addMonths } from '../calendar.js';
 import { cumulative } from '../caseload/marks.js';
 import { identityHigh, PROCESS } from '../identity.js';
@@ -75,9 +75,18 @@ function fillRegion(service: Service, grade: number, process: number, region: nu
   }
 }
 
-function placeOfficer(service: Service, grade: number, idHigh: number, seat: number, unit: number, hundredths: number): void {
+function placeOfficer(
+  service: Service,
+  grade: number,
+  idHigh: number,
+  seat: number,
+  unit: number,
+  hundredths: number,
+): void {
   const { streams, book } = service;
-  const newly = grade === GRADE.PO && streams.pair(PURPOSE.officerStage, idHigh, seat, 0) < book.value('newly_qualified_share_at_start', 0);
+  const newly =
+    grade === GRADE.PO &&
+    streams.pair(PURPOSE.officerStage, idHigh, seat, 0) < book.value('newly_qualified_share_at_start', 0);
   const newlyRest = streams.second;
   const row = appoint(
     service,
@@ -113,7 +122,9 @@ function isCaseHolder(service: Service, grade: number, unit: number, seat: numbe
 }
 
 function serviceDays(service: Service, grade: number, idHigh: number, seat: number): number {
-  const shares = SERVICE_BANDS.map((band) => service.book.value('stock_by_service_band', 0, { grade: GRADES[grade]!, band }));
+  const shares = SERVICE_BANDS.map((band) =>
+    service.book.value('stock_by_service_band', 0, { grade: GRADES[grade]!, band }),
+  );
   const u = service.streams.pair(PURPOSE.officerMarks, idHigh, seat, 1);
   const band = empirical(u, cumulative(shares));
   const from = SERVICE_BAND_EDGES_YEARS[band]!;

@@ -1,0 +1,33 @@
+import type { Inputs } from '../inputs.js';
+import { startOf } from './startOf.js';
+import { type StartWorkload, startWorkload } from './startWorkload.js';
+
+/** Plays of the start that the anchors average over, and their seed: fixed, so that anyone computes the same constants. */
+export const ANCHOR_REPLICATIONS = 10;
+export const ANCHOR_SEED = 'caseweight anchors';
+
+/** Mean raw workload of the whole nation at a start, over the fixed plays. */
+export function meanStartWorkload(inputs: Inputs): StartWorkload {
+  const national: Inputs = {
+    ...inputs,
+    selectedRegions: inputs.regions.map((region) => region.id),
+    anchors: { workloadFactor: 1, workloadPercentAtStart: 100 },
+  };
+  let [group, seenByOfficers] = [0, 0];
+  for (let replication = 0; replication < ANCHOR_REPLICATIONS; replication++) {
+    const workload = startWorkload(startOf(national, ANCHOR_SEED, replication));
+    group += workload.group / ANCHOR_REPLICATIONS;
+    seenByOfficers += workload.seenByOfficers / ANCHOR_REPLICATIONS;
+  }
+  return { group, seenByOfficers };
+}
+
+/** The factor that turns raw points into the published level: per cent published over per cent raw, to 4 decimals. */
+export function anchorFactor(publishedPercent: number, start: StartWorkload): number {
+  return Math.round((publishedPercent / (100 * start.group)) * 1e4) / 1e4;
+}
+
+/** Measured per cent at which edges are centred, to 2 decimals. */
+export function centrePercent(factor: number, start: StartWorkload): number {
+  return Math.round(100 * factor * start.seenByOfficers * 100) / 100;
+}
