@@ -36,11 +36,6 @@ export function publishedPoints(data: ServiceData): PublishedPoint[] {
   return keys.map((key) => pointOf(best.get(key)!));
 }
 
-/** The last date, ISO, of any of these points; empty text if there are none. */
-export function publishedUntil(points: readonly PublishedPoint[]): string {
-  return points.reduce((latest, { date }) => (date > latest ? date : latest), '');
-}
-
 function isPoint({ series, area, value, to }: PublishedObservation): boolean {
   return Object.hasOwn(MEASURE_OF_SERIES, series) && area === NATION && value !== null && to !== null;
 }
@@ -49,6 +44,6 @@ function isDerived({ quality }: PublishedObservation): boolean {
   return quality.endsWith('-derived');
 }
 
-function pointOf({ series, to, value, publication, basis }: PublishedObservation): PublishedPoint {
-  return { measure: MEASURE_OF_SERIES[series], date: to!, value: value!, source: publication, basis };
+function pointOf({ series, to, value, publication, url, basis }: PublishedObservation): PublishedPoint {
+  return { measure: MEASURE_OF_SERIES[series], date: to!, value: value!, source: `${publication}, ${url}`, basis };
 }

@@ -52,82 +52,53 @@ describe('loadData', () => {
     expect(message).not.toContain(place);
   });
 
-  it.each<[string, () => void, string]>([
-    [
-      'a missing file',
-      () => rmSync(join(folder, 'parameters/pay.yaml')),
-      'data/parameters/pay.yaml\n  the model asks for',
-    ],
-    [
-      'a missing folder',
-      () => rmSync(join(folder, 'regions'), { recursive: true }),
-      'data/regions\n  the folder cannot be read: it is not there',
-    ],
-    ['an empty folder', () => rmSync(join(folder, 'edges/c3.yaml')), 'data/edges\n  the folder holds no files'],
-    [
-      'a file of another parameter',
-      () => cpSync(join(folder, 'parameters/pay.yaml'), join(folder, 'parameters/pay2.yaml')),
-      'Name the file pay.yaml.',
-    ],
-    [
-      'a parameter that nobody asks for',
-      () =>
-        writeFileSync(
-          join(folder, 'parameters/luck.yaml'),
-          readFileSync('data/parameters/pay.yaml', 'utf8').replace('id: pay', 'id: luck'),
-        ),
-      'the model asks for no parameter "luck"',
-    ],
-    [
-      'a folder named like a file',
-      () => mkdirSync(join(folder, 'parameters/x.yaml')),
-      'data/parameters/x.yaml\n  the file cannot be used: it is not a file',
-    ],
-    [
-      'a huge file',
-      () => writeFileSync(join(folder, 'parameters/x.yaml'), 'a'.repeat(3_000_000)),
-      'it is larger than 2 MB',
-    ],
-    [
-      'a file that is no text',
-      () => writeFileSync(join(folder, 'parameters/x.yaml'), new Uint8Array([0xff, 0xfe, 0x41])),
-      'data/parameters/x.yaml\n  the file cannot be used',
-    ],
-    [
-      'a mix that does not sum to 1',
-      () => edit('parameters/contracted_hours_mix.yaml', (text) => text.replace("'1.0': 0.7", "'1.0': 0.71")),
-      'the shares of row 1 sum to 1.01, not to 1',
-    ],
-    [
-      'bands with a gap',
-      () => edit('parameters/custody_length_from.yaml', (text) => text.replace('183', '184')),
-      'must follow on the band before it',
-    ],
-    [
-      'a drawn date that can fall before the step above it',
-      () => edit('parameters/recall_28_days_from.yaml', (text) => text.replaceAll('2025-10-31', '2026-04-30')),
-      'data/parameters/fixed_term_recall_share.yaml\n  the step from recall_56_days_from can fall before',
-    ],
-    [
-      'unpaid work that differs from tier number 0',
-      () => edit('parameters/unpaid_work_only.yaml', (text) => text.replace(/value: 0.2\d*/, 'value: 0.25')),
-      '0.25 is not the share of tier number 0 of court orders, 0.2',
-    ],
-    [
-      'an override of a dated parameter',
-      () =>
-        edit('starts/2025-06-30.yaml', (text) =>
-          text.replace('parameter: leaving_rate', 'parameter: pso_applicants').replace('at: [PO]', 'at: []'),
-        ),
-      'pso_applicants is dated and cannot be overridden',
-    ],
-    [
-      'no data at all',
-      () => rmSync(folder, { recursive: true }),
-      'data/parameters\n  the folder cannot be read: it is not there',
-    ],
-  ])('refuses %s', (_, spoil, message) => {
-    spoil();
-    expect(errorOf().message).toContain(message);
+  it('refuses what it cannot read, every place at once', () => {
+    rmSync(join(folder, 'regions'), { recursive: true });
+    rmSync(join(folder, 'law.yaml'));
+    mkdirSync(join(folder, 'parameters/a.yaml'));
+    writeFileSync(join(folder, 'parameters/b.yaml'), 'a'.repeat(3_000_000));
+    writeFileSync(join(folder, 'parameters/c.yaml'), new Uint8Array([0xff, 0xfe, 0x41]));
+    const { message, slips } = errorOf();
+    expect(slips).toHaveLength(5);
+    expect(message).toContain('data/regions\n  the folder cannot be read: it is not there');
+    expect(message).toContain('data/law.yaml\n  the file cannot be used: it is not there');
+    expect(message).toContain('data/parameters/a.yaml\n  the file cannot be used: it is not a file');
+    expect(message).toContain('data/parameters/b.yaml\n  the file cannot be used: it is larger than 2 MB');
+    expect(message).toContain('data/parameters/c.yaml\n  the file cannot be used');
+  });
+
+  it('refuses a folder without any data', () => {
+    rmSync(folder, { recursive: true });
+    expect(errorOf().message).toContain('data/parameters\n  the folder cannot be read: it is not there');
+  });
+
+  it('refuses files that are named after nothing the model asks for', () => {
+    cpSync(join(folder, 'parameters/pay.yaml'), join(folder, 'parameters/pay2.yaml'));
+    edit('parameters/nominal_points.yaml', (text) => text.replace('id: nominal_points', 'id: luck'));
+    const { message } = errorOf();
+    expect(message).toContain('Name the file pay.yaml.');
+    expect(message).toContain('the model asks for no parameter "luck"');
+  });
+
+  it('refuses what only all files together show, every place at once', () => {
+    rmSync(join(folder, 'parameters/pay.yaml'));
+    rmSync(join(folder, 'edges/c3.yaml'));
+    edit('parameters/contracted_hours_mix.yaml', (text) => text.replace("'1.0': 0.7", "'1.0': 0.71"));
+    edit('parameters/custody_length_from.yaml', (text) => text.replace('183', '184'));
+    edit('parameters/recall_28_days_from.yaml', (text) => text.replaceAll('2025-10-31', '2026-04-30'));
+    edit('parameters/unpaid_work_only.yaml', (text) => text.replace(/value: 0.2\d*/, 'value: 0.25'));
+    edit('starts/2025-06-30.yaml', (text) => {
+      return text.replace('parameter: leaving_rate', 'parameter: pso_applicants').replace('at: [PO]', 'at: []');
+    });
+    const { message } = errorOf();
+    expect(message).toContain(
+      'data/parameters/pay.yaml\n  the model asks for this parameter and the file is not there',
+    );
+    expect(message).toContain('data/edges\n  the folder holds no files');
+    expect(message).toContain('the shares of row 1 sum to 1.01, not to 1');
+    expect(message).toContain('must follow on the band before it');
+    expect(message).toContain('fixed_term_recall_share.yaml\n  the step from recall_56_days_from can fall before');
+    expect(message).toContain('0.25 is not the share of tier number 0 of court orders, 0.2');
+    expect(message).toContain('pso_applicants is dated and cannot be overridden');
   });
 });
