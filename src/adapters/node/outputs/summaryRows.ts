@@ -73,7 +73,7 @@ function noteOf(result: ComparisonParts): Row {
     kind: 'note',
     date: result.months[result.months.length - 1],
     replications: result.replications,
-    notes: `${draft}${STANDING_TEXT} Run ${result.runId}, seed ${result.seed}. Period from ${result.startDate}; ${result.untilDate} is not included.`,
+    notes: `${draft}${STANDING_TEXT} Run ${result.runId}, seed ${result.seed}. Stocks of ${result.startDate}; the period ends before ${result.untilDate}.`,
   };
 }
 
