@@ -26,11 +26,14 @@ const repeat = <T>(count: number, make: () => T): T[] => Array.from({ length: co
 const covers = (low: number | null, truth: number, high: number | null) => low! <= truth && truth <= high!;
 
 describe('coverage of what is printed', () => {
-  it.each([30, 50])('the 95 per cent interval of a mean holds the truth 95 times in 100 with %i replications', (count) => {
-    const normal = normals(`mean-${count}`);
-    const hits = repeat(TRIALS, () => estimateOf(repeat(count, () => 117 + 5 * normal())));
-    expectChance(hits.filter((found) => covers(found.meanLow, 117, found.meanHigh)).length, 0.95);
-  });
+  it.each([30, 50])(
+    'the 95 per cent interval of a mean holds the truth 95 times in 100 with %i replications',
+    (count) => {
+      const normal = normals(`mean-${count}`);
+      const hits = repeat(TRIALS, () => estimateOf(repeat(count, () => 117 + 5 * normal())));
+      expectChance(hits.filter((found) => covers(found.meanLow, 117, found.meanHigh)).length, 0.95);
+    },
+  );
 
   it('the 95 % interval of a paired difference holds the truth 95 times in 100', () => {
     const normal = normals('paired');
