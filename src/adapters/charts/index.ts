@@ -1,0 +1,29 @@
+import type { ComparisonResult } from '../../experiment/result.js';
+import { caseload } from './caseload.js';
+import type { Chart, ChartBuilder, ChartContext } from './chart.js';
+import { differences } from './differences.js';
+import { leavers } from './leavers.js';
+import { officerWorkload } from './officerWorkload.js';
+import { releases } from './releases.js';
+import { staffFlows } from './staffFlows.js';
+import { staffInPost } from './staffInPost.js';
+import { vacancyAndNeed } from './vacancyAndNeed.js';
+import { workload } from './workload.js';
+
+/** Every chart, in the order of the report. */
+export const CHARTS: readonly ChartBuilder[] = [
+  staffInPost,
+  vacancyAndNeed,
+  caseload,
+  releases,
+  workload,
+  officerWorkload,
+  leavers,
+  staffFlows,
+  differences,
+];
+
+/** The charts that the measures of a run allow. */
+export function buildCharts(result: ComparisonResult, context: ChartContext): Chart[] {
+  return CHARTS.flatMap((build) => build(result, context) ?? []);
+}

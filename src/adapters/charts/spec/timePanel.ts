@@ -1,0 +1,173 @@
+import { type EndLabel, endLabelLayer } from './endLabels.js';
+import { type NiceScale, niceScale } from './niceScale.js';
+import { GREY_TEXT, INK, RED_LINE } from './palette.js';
+import type { Layer, Panel } from './specTypes.js';
+import { dayOf, timeAxis } from './timeAxis.js';
+
+export interface DatedValue {
+  readonly date: string;
+  readonly value: number;
+}
+
+export interface TimeLine {
+  /** null: no label, because another line says what it is */
+  readonly label: string | null;
+  readonly points: readonly DatedValue[];
+  readonly colour: string;
+  readonly textColour: string;
+  readonly dash: readonly number[];
+}
+
+export interface TimeBand {
+  readonly points: readonly { readonly date: string; readonly low: number; readonly high: number }[];
+  readonly colour: string;
+  readonly opacity: number;
+  readonly dash: readonly number[];
+}
+
+/** Published figures on one basis: joined among themselves, not across a break of basis. */
+export interface PublishedRun {
+  readonly points: readonly DatedValue[];
+}
+
+export interface TimePanel {
+  readonly title: string;
+  readonly lines: readonly TimeLine[];
+  readonly bands: readonly TimeBand[];
+  readonly published: readonly PublishedRun[];
+  /** where the line `published figures end here` stands; null: none */
+  readonly publishedUntil: string | null;
+  /** horizontal red lines with their words */
+  readonly limits: readonly { readonly value: number; readonly label: string }[];
+  readonly width: number;
+  readonly height: number;
+  readonly labelWidth: number;
+  readonly fromZero: boolean;
+  /** further values that the axis must cover */
+  readonly values?: readonly number[];
+  /** leaves the room of the published line, so that titles of panels side by side stand level */
+  readonly alignTitles?: boolean;
+}
+
+/** One panel over time: bands, published points, lines with their labels at the end. */
+export function timePanel(panel: TimePanel): Panel {
+  const scale = niceScale(valuesOf(panel), Math.max(3, Math.round(panel.height / 40)), panel.fromZero);
+  const layers: Layer[] = [
+    ...panel.bands.flatMap((band) => bandLayers(band, scale, panel)),
+    ...publishedLayers(panel, scale),
+    ...panel.lines.map((line) => lineLayer(line, scale, panel)),
+    ...limitLayers(panel, scale),
+    ...endRuleLayers(panel, scale),
+    ...endLabelLayer(endLabels(panel), { domain: scale.domain, height: panel.height, most: panel.labelWidth }),
+  ];
+  const title = { text: panel.title, offset: panel.publishedUntil || panel.alignTitles ? 24 : 8 };
+  return { title, width: panel.width, height: panel.height, layer: layers };
+}
+
+function valuesOf({ lines, bands, published, limits, values = [] }: TimePanel): number[] {
+  return [
+    ...values,
+    ...lines.flatMap(({ points }) => points.map(({ value }) => value)),
+    ...bands.flatMap(({ points }) => points.flatMap(({ low, high }) => [low, high])),
+    ...published.flatMap(({ points }) => points.map(({ value }) => value)),
+    ...limits.map(({ value }) => value),
+  ];
+}
+
+const datesOf = (panel: TimePanel) =>
+  [...panel.lines, ...panel.published].flatMap(({ points }) => points.map(({ date }) => date)).sort();
+
+const x = (panel: TimePanel) => timeAxis(datesOf(panel), panel.width);
+
+/** Rows as drawn: the date for those who read the data, and its day for the axis. */
+const dated = <Row extends { readonly date: string }>(rows: readonly Row[]) =>
+  rows.map((one) => ({ ...one, day: dayOf(one.date) }));
+
+const y = (field: string, { domain, ticks, format }: NiceScale) => ({
+  field,
+  type: 'quantitative' as const,
+  title: null,
+  scale: { domain: [...domain], nice: false, zero: false },
+  axis: { values: [...ticks], tickCount: ticks.length, format },
+});
+
+function bandLayers(band: TimeBand, scale: NiceScale, panel: TimePanel): Layer[] {
+  const data = { values: dated(band.points) };
+  const edge = (field: string): Layer => ({
+    data,
+    mark: { type: 'line', color: band.colour, strokeWidth: 0.8, strokeDash: [...band.dash] },
+    encoding: { x: x(panel), y: y(field, scale) },
+  });
+  const area: Layer = {
+    data,
+    mark: { type: 'area', color: band.colour, opacity: band.opacity, line: false },
+    encoding: { x: x(panel), y: y('low', scale), y2: { field: 'high' } },
+  };
+  return [area, edge('low'), edge('high')];
+}
+
+function lineLayer(line: TimeLine, scale: NiceScale, panel: TimePanel): Layer {
+  return {
+    data: { values: dated(line.points.filter(({ value }) => Number.isFinite(value))) },
+    mark: { type: 'line', color: line.colour, strokeWidth: 2.5, strokeDash: [...line.dash] },
+    encoding: { x: x(panel), y: y('value', scale) },
+  };
+}
+
+function publishedLayers(panel: TimePanel, scale: NiceScale): Layer[] {
+  return panel.published.flatMap((run): Layer[] => {
+    const data = { values: dated(run.points) };
+    const encoding = { x: x(panel), y: y('value', scale) };
+    return [
+      { data, mark: { type: 'line', color: INK, strokeWidth: 1.5 }, encoding },
+      { data, mark: { type: 'point', filled: true, size: 36, color: INK, opacity: 1 }, encoding },
+    ];
+  });
+}
+
+/** White behind the words first, so that a line under them does not cut them. */
+const HALO_AND_INK = [{ stroke: 'white', strokeWidth: 4 }, {}];
+
+function limitLayers(panel: TimePanel, scale: NiceScale): Layer[] {
+  const first = datesOf(panel)[0];
+  return panel.limits.flatMap(({ value, label }): Layer[] => [
+    {
+      data: { values: [{ value }] },
+      mark: { type: 'rule', color: RED_LINE, strokeWidth: 1.5, strokeDash: [2, 2] },
+      encoding: { y: y('value', scale) },
+    },
+    ...HALO_AND_INK.map(
+      (paint): Layer => ({
+        data: { values: dated([{ date: first, value, label }]) },
+        mark: { type: 'text', align: 'left', baseline: 'top', dx: 4, dy: 4, color: RED_LINE, ...paint },
+        encoding: { x: x(panel), y: y('value', scale), text: { field: 'label' } },
+      }),
+    ),
+  ]);
+}
+
+function endRuleLayers(panel: TimePanel, scale: NiceScale): Layer[] {
+  if (panel.publishedUntil === null) return [];
+  const dates = datesOf(panel);
+  const [first, last, at] = [dates[0], dates[dates.length - 1], panel.publishedUntil].map((date) => Date.parse(date));
+  const share = last > first ? (at - first) / (last - first) : 0;
+  const align = share < 0.3 ? 'left' : share > 0.7 ? 'right' : 'center';
+  const data = {
+    values: dated([{ date: panel.publishedUntil, value: scale.domain[1], label: 'published figures end here' }]),
+  };
+  return [
+    { data, mark: { type: 'rule', color: GREY_TEXT, strokeDash: [4, 3] }, encoding: { x: x(panel) } },
+    {
+      data,
+      mark: { type: 'text', align, baseline: 'bottom', dy: -5, color: GREY_TEXT },
+      encoding: { x: x(panel), y: y('value', scale), text: { field: 'label' } },
+    },
+  ];
+}
+
+function endLabels(panel: TimePanel): EndLabel[] {
+  return panel.lines.flatMap(({ label, points, textColour }) => {
+    const last = points.filter(({ value }) => Number.isFinite(value)).at(-1);
+    return label !== null && last ? [{ label, at: last.value, date: last.date, colour: textColour }] : [];
+  });
+}

@@ -1,0 +1,28 @@
+import type { Measure } from '../../../experiment/measures/measure.js';
+import type { PairedDifference } from '../../../experiment/result.js';
+import { formatNumber } from './formatNumber.js';
+import { roundToSupport, type Support, supportOf, supportOfInterval } from './roundToSupport.js';
+
+/** `120 FTE more`, `3.2 percentage points lower`, `£12.3 million more`, `1,200 fewer people`. */
+export function comparative(value: number, decimals: number, { unit }: Measure): string {
+  const size = formatNumber(Math.abs(value), decimals);
+  const up = value >= 0;
+  if (unit.startsWith('%')) return `${size} percentage points ${up ? 'higher' : 'lower'}`;
+  if (unit.startsWith('£')) return `£${size}${unit.slice(1)} ${up ? 'more' : 'less'}`;
+  if (unit === 'people' || unit === 'person-weeks') return `${size} ${up ? 'more' : 'fewer'} ${unit}`;
+  if (unit === 'FTE') return `${size} FTE ${up ? 'more' : 'fewer'}`;
+  return `${size} ${unit} ${up ? 'higher' : 'lower'}`;
+}
+
+/** How finely a difference may be printed: by its interval, or in a draft by its middle 80 %. */
+export function differenceSupport({ estimate }: PairedDifference, { decimals }: Measure): Support {
+  const { meanLow, meanHigh, q10, q90 } = estimate;
+  if (meanLow === null || meanHigh === null) return supportOf((q90 - q10) / 2, decimals);
+  return supportOfInterval(meanLow, meanHigh, decimals);
+}
+
+/** A difference in words, rounded to what the runs support. */
+export function comparativeOf(difference: PairedDifference, measure: Measure): string {
+  const support = differenceSupport(difference, measure);
+  return comparative(roundToSupport(difference.estimate.mean, support), support.decimals, measure);
+}

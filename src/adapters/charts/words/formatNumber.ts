@@ -1,0 +1,1 @@
+export { formatNumber, formatSigned } from '../../../experiment/format/formatNumber.js';
