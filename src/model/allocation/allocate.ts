@@ -6,8 +6,6 @@ import type { Authority } from '../governance/authority.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
-import { ABSENCE } from '../staff/officerLedger.js';
-import { GRADE, HOLDER_NEWLY_QUALIFIED } from '../staff/officers.js';
 
 /** Puts the unit's batch on the event list for the end of the day, once a day. */
 export function callAllocation(service: Service, unit: number, day: number): void {
@@ -76,34 +74,31 @@ function goesBefore(service: Service, a: number, b: number): boolean {
  * @param cap per cent of points available, anchored; 0 = no cap
  */
 function lightestOfficer(service: Service, unit: number, row: number, cap: number): number {
-  const { officers, units, people, tables } = service;
+  const { units, people } = service;
+  const { free, holder, points: held, cases } = service.officers;
+  const { mayHold } = service.tables;
   const roster = units.roster[unit]!;
+  const size = units.rosterSize[unit]!;
   const letter = people.letter[row]!;
   const points = people.points[row]!;
   let best = NOBODY;
   let bestLoad = 0;
-  let bestAvailable = 1;
-  for (let place = 0; place < units.rosterSize[unit]!; place++) {
+  let bestFree = 1;
+  for (let place = 0; place < size; place++) {
     const officer = roster[place]!;
-    const available = officers.available[officer]!;
-    if (available <= 0 || officers.absence[officer] !== ABSENCE.none) continue;
-    if (tables.mayHold[holderRow(service, officer) * 4 + letter] === 0) continue;
-    const load = officers.points[officer]! + officers.cases[officer]! + points;
-    const difference = load * bestAvailable - bestLoad * available;
+    const available = free[officer]!;
+    if (available === 0 || mayHold[holder[officer]! * 4 + letter] === 0) continue;
+    const load = held[officer]! + cases[officer]! + points;
+    const difference = load * bestFree - bestLoad * available;
     if (best === NOBODY || difference < 0 || (difference === 0 && hasLowerIdentity(service, officer, best))) {
       best = officer;
       bestLoad = load;
-      bestAvailable = available;
+      bestFree = available;
     }
   }
   if (best === NOBODY || cap === 0 || points === 0) return best;
-  const percent = ((officers.points[best]! + points) * service.inputs.anchors.workloadFactor * 100) / bestAvailable;
+  const percent = ((held[best]! + points) * service.inputs.anchors.workloadFactor * 100) / bestFree;
   return percent > cap ? NOBODY : best;
-}
-
-function holderRow(service: Service, officer: number): number {
-  const grade = service.officers.grade[officer]!;
-  return grade === GRADE.PO && service.officers.newlyQualified[officer] === 1 ? HOLDER_NEWLY_QUALIFIED : grade;
 }
 
 function hasLowerIdentity(service: Service, a: number, b: number): boolean {

@@ -1,4 +1,5 @@
 import { NOBODY } from '../caseload/people.js';
+import type { Authority } from '../governance/authority.js';
 
 /** Delivery units by national number: their region, who is in sentence management there, and who waits for an officer. */
 export class Units {
@@ -10,6 +11,8 @@ export class Units {
   /** first national number of each region, and the number of its units */
   readonly firstOfRegion: Int16Array;
   readonly unitsOfRegion: Int16Array;
+  /** who allocates in each unit */
+  readonly authority: Authority[];
   /** case holders in post, by unit; the first `rosterSize` entries count */
   readonly roster: Int32Array[];
   readonly rosterSize: Int32Array;
@@ -41,6 +44,7 @@ export class Units {
         this.numberInRegion[unit] = number;
       }
     }
+    this.authority = Array.from({ length: count }, (_, index) => ({ level: 'unit', index }));
     this.roster = Array.from({ length: count }, () => new Int32Array(64));
     this.rosterSize = new Int32Array(count);
     this.firstWaiting = new Int32Array(count).fill(NOBODY);

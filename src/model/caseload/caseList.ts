@@ -15,7 +15,8 @@ export function linkCase(service: Service, row: number): void {
 
 export function unlinkCase(service: Service, row: number): void {
   const { people, units } = service;
-  const [before, after] = [people.previous[row]!, people.next[row]!];
+  const before = people.previous[row]!;
+  const after = people.next[row]!;
   const officer = people.officer[row]!;
   if (before === NOBODY) setFirst(service, row, officer, after);
   else people.next[before] = after;

@@ -119,15 +119,7 @@ export function placeReset(context: LifeContext, row: number, today: number): vo
     return;
   }
   const contactDays = Math.ceil(law.resetStartsAt * (people.endDay[row]! - from));
-  people.resetDay[row] = Math.max(from + contactDays, resetBegan(context, today));
-}
-
-/** First day of the epochs in which Reset has been in force without a break up to today: nobody was reset before it. */
-function resetBegan(context: LifeContext, today: number): number {
-  const { lawBook } = context;
-  let epoch = lawBook.epochAt(today);
-  while (epoch > 0 && lawBook.law(lawBook.from[epoch - 1]!, today).resetStartsAt < 1) epoch--;
-  return lawBook.from[epoch]!;
+  people.resetDay[row] = Math.max(from + contactDays, context.lawBook.resetSince(today));
 }
 
 function handOver(people: People, row: number): number {

@@ -23,6 +23,8 @@ export class LawBook {
   /** [epoch today][epoch of the sentence] */
   private readonly laws: readonly (readonly Law[])[];
 
+  private readonly resetBegan: readonly number[];
+
   constructor(book: ParameterBook, region: string) {
     const days = new Set<number>(book.changeDays.filter((day) => isLawDay(book, day)));
     for (const id of LAW_FIGURES) for (const day of book.stepDays(id)) days.add(day);
@@ -31,6 +33,7 @@ export class LawBook {
     days.add(Number.NEGATIVE_INFINITY);
     this.from = [...days].filter((day) => day < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
     this.laws = this.from.map((today) => this.from.map((sentenced) => lawAt(book, region, today, sentenced)));
+    this.resetBegan = this.from.map((_, epoch) => this.from[this.firstOfReset(epoch)]!);
   }
 
   epochAt(day: number): number {
@@ -40,7 +43,19 @@ export class LawBook {
   }
 
   law(day: number, sentenced: number): Law {
-    return this.laws[this.epochAt(day)]![this.epochAt(Math.min(sentenced, day))]!;
+    const today = this.epochAt(day);
+    return this.laws[today]![sentenced >= day ? today : this.epochAt(sentenced)]!;
+  }
+
+  /** First day of the epochs up to `day` in which Reset has been in force without a break. */
+  resetSince(day: number): number {
+    return this.resetBegan[this.epochAt(day)]!;
+  }
+
+  private firstOfReset(epoch: number): number {
+    let first = epoch;
+    while (first > 0 && this.laws[first - 1]![first - 1]!.resetStartsAt < 1) first--;
+    return first;
   }
 
   /** Whether an epoch begins on this day. */

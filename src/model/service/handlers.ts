@@ -30,7 +30,7 @@ export function eventHandlers(service: Service): EventHandler[] {
   handlers[EVENT.applicant] = (pool) => onApplicant(service, pool);
   handlers[EVENT.hireStarts] = (row) => onHireStarts(service, row);
   handlers[EVENT.allocation] = (unit) =>
-    allocateBatch(service, { level: 'unit', index: unit }, unit, service.simulation.now);
+    allocateBatch(service, service.units.authority[unit]!, unit, service.simulation.now);
   return handlers;
 }
 

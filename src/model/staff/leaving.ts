@@ -58,8 +58,7 @@ function nextCandidate(service: Service, row: number): void {
 export function onLeavingCandidate(service: Service, row: number): void {
   const { officers, streams, simulation, tables } = service;
   if (officers.inPost[row] === 0) return;
-  const [high, low] = [officers.idHigh[row]!, officers.idLow[row]!];
-  streams.pair(PURPOSE.leaving, high, low, officers.leavingCandidate[row]!);
+  streams.pair(PURPOSE.leaving, officers.idHigh[row]!, officers.idLow[row]!, officers.leavingCandidate[row]!);
   const mark = streams.second * tables.leavingBoundPerDay;
   const region = officers.region[row]!;
   const promotion = mayMoveUp(service, row) ? tables.promotionPerDay[region]! : 0;
@@ -74,7 +73,7 @@ export function onLeavingCandidate(service: Service, row: number): void {
 }
 
 /** Chance of leaving a day: grade, service and place, times the edges in force. */
-function leavingPerDay(service: Service, row: number, day: number): number {
+export function leavingPerDay(service: Service, row: number, day: number): number {
   const { officers, tables } = service;
   const cell =
     (officers.unit[row]! * GRADES.length + officers.grade[row]!) * SERVICE_BANDS.length +

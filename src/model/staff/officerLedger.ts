@@ -20,7 +20,10 @@ export function uncountOfficer(service: Service, officer: number, now: number): 
 
 /** Counts an officer in again as they now are, with the points now available. Call after the change. */
 export function countOfficer(service: Service, officer: number, now: number): void {
-  service.officers.available[officer] = availablePoints(service, officer);
+  const { officers } = service;
+  officers.available[officer] = availablePoints(service, officer);
+  officers.free[officer] = officers.absence[officer] === ABSENCE.none ? officers.available[officer]! : 0;
+  officers.holder[officer] = holderRow(service, officer);
   tally(service, officer, 1, now);
 }
 
@@ -34,9 +37,13 @@ function availablePoints(service: Service, officer: number): number {
 /** PO, PSO, SPO, newly qualified PO, then the stages of training. */
 function availabilityStage(service: Service, officer: number): number {
   const { officers } = service;
-  const grade = officers.grade[officer]!;
-  if (grade === GRADE.trainee) return HOLDER_NEWLY_QUALIFIED + 1 + officers.trainingStage[officer]!;
-  return grade === GRADE.PO && officers.newlyQualified[officer] === 1 ? HOLDER_NEWLY_QUALIFIED : grade;
+  const trains = officers.grade[officer] === GRADE.trainee;
+  return trains ? HOLDER_NEWLY_QUALIFIED + 1 + officers.trainingStage[officer]! : holderRow(service, officer);
+}
+
+function holderRow(service: Service, officer: number): number {
+  const grade = service.officers.grade[officer]!;
+  return grade === GRADE.PO && service.officers.newlyQualified[officer] === 1 ? HOLDER_NEWLY_QUALIFIED : grade;
 }
 
 export function holdsCasesNow(service: Service, officer: number): boolean {
