@@ -8,7 +8,7 @@ import { DATA_OPTION, RUN_OPTIONS } from './options.js';
 import { reportCommand } from './reportCommand.js';
 import { runCommand } from './runCommand.js';
 import type { Surroundings } from './surroundings.js';
-import { usageErrorOf } from './usageErrorOf.js';
+import { ParserComplaint, usageErrorOf } from './usageErrorOf.js';
 
 const SCENARIO = {
   type: 'string',
@@ -58,7 +58,7 @@ function parser(words: readonly string[], surroundings: Surroundings) {
       `list ${LISTS.join(', ')}`,
       (command) =>
         command
-          .positional('what', { choices: LISTS, demandOption: true })
+          .positional('what', { type: 'string', demandOption: true, describe: LISTS.join(', ') })
           .option('due', { type: 'boolean', describe: 'parameters past their review date' })
           .options(DATA_OPTION),
       (typed) => listCommand(typed.what, typed, surroundings),
@@ -80,9 +80,14 @@ function parser(words: readonly string[], surroundings: Surroundings) {
     )
     .demandCommand(1, 'no command is given')
     .strict()
-    .recommendCommands()
     .version(surroundings.version)
     .wrap(110)
     .exitProcess(false)
-    .fail(false);
+    .fail(refuse);
+}
+
+/** The parser hands over either its own complaint or what a command threw. */
+function refuse(complaint: string | null, error: Error | undefined): never {
+  if (error && !complaint) throw error;
+  throw new ParserComplaint(complaint ?? 'the command cannot be read');
 }

@@ -1,3 +1,4 @@
+import { nearestName } from '../../experiment/data/nearestName.js';
 import type { ServiceData } from '../../experiment/data/serviceData.js';
 import { rangeText, valueText } from '../../experiment/data/valueText.js';
 import { LEVERS } from '../../experiment/levers/index.js';
@@ -10,14 +11,21 @@ import { table } from './table.js';
 import { UsageError } from './usageError.js';
 
 export const LISTS = ['scenarios', 'levers', 'measures', 'parameters', 'edges'] as const;
-export type ListName = (typeof LISTS)[number];
+type ListName = (typeof LISTS)[number];
 
 /** Prints one of the lists; `--due` leaves the parameters whose review date has passed. */
 export function listCommand(
-  list: ListName,
+  asked: string,
   typed: { readonly due?: unknown; readonly data?: unknown },
   surroundings: Surroundings,
 ): void {
+  const list = LISTS.find((name) => name === asked);
+  if (list === undefined) {
+    const nearest = nearestName(asked, LISTS);
+    throw new UsageError(
+      `there is no list "${asked}"\n  ${nearest ? `Did you mean ${nearest}?` : `Lists: ${LISTS.join(', ')}.`}`,
+    );
+  }
   if (typed.due === true && list !== 'parameters') {
     throw new UsageError('--due belongs to parameters\n  Use caseweight list parameters --due.');
   }

@@ -4,15 +4,30 @@ import { UsageError } from './usageError.js';
 
 const COMMANDS = ['run', 'check', 'new', 'list', 'explain', 'report'];
 const OPTIONS = [...Object.keys(RUN_OPTIONS), ...Object.keys(DATA_OPTION), 'due', 'help', 'version'];
+const NEEDS: Readonly<Record<string, string>> = {
+  run: 'a scenario, such as baseline',
+  check: 'a scenario, such as baseline',
+  list: 'one of scenarios, levers, measures, parameters, edges',
+  explain: 'a name, such as SDS40',
+  report: 'the folder of a run, such as outputs/baseline',
+};
 const SEE_HELP = 'See caseweight --help.';
+
+/** What the parser of the command line says when it cannot follow, in its own words. */
+export class ParserComplaint extends Error {}
 
 /** What the parser of the command line complains about, in our words; any other error as it is. */
 export function usageErrorOf(error: unknown, words: readonly string[]): unknown {
-  if (!(error instanceof Error) || error.name !== 'YError') return error;
+  if (!(error instanceof ParserComplaint)) return error;
   const [command = ''] = words;
   if (!command.startsWith('-') && command !== '' && !COMMANDS.includes(command)) {
     return new UsageError(`there is no command "${command}"\n  ${meant(command, COMMANDS, '')}`);
   }
+  if (/^Not enough non-option/.test(error.message)) {
+    return new UsageError(`${command} needs ${NEEDS[command] ?? 'another word'}\n  ${SEE_HELP}`);
+  }
+  const bare = /^Not enough arguments following: (.+)$/.exec(error.message)?.[1];
+  if (bare !== undefined) return new UsageError(`--${bare} needs a value\n  ${SEE_HELP}`);
   const unknown = /^Unknown arguments?: (.+)$/.exec(error.message)?.[1].split(', ')[0];
   if (unknown === undefined) return new UsageError(`${error.message.replaceAll(/\s*\n\s*/g, '; ')}\n  ${SEE_HELP}`);
   const typed = words.find((word) => word.startsWith('-') && word.replace(/^--?/, '').split('=')[0] === unknown);
