@@ -30,7 +30,7 @@ export function parseScenario(text: string, fileName: string): ScenarioFile {
   if (value === null || value === undefined) throw new ScenarioError([empty(fileName)]);
   const forbidden = forbiddenKeys(value, where);
   if (forbidden.length > 0) throw new ScenarioError(forbidden);
-  const checked = scenarioSchema.safeParse(value);
+  const checked = scenarioSchema.safeParse(value, { reportInput: true });
   const slips = checked.success ? [] : slipsOfIssues(checked.error.issues, scenarioSchema, where);
   slips.push(...nameSlips(value, fileName, where));
   if (slips.length > 0 || !checked.success) throw new ScenarioError(slips);

@@ -23,7 +23,9 @@ const edgeSwitch = z
 
 const seedError = explain({ what: 'a whole number or a text that is not empty', example: 20260401 });
 const seed = z
-  .union([z.int(), z.string().regex(/\S/).max(200)], { error: seedError })
+  .union([z.int({ error: seedError }), z.string().regex(/\S/, { error: seedError }).max(200, { error: seedError })], {
+    error: seedError,
+  })
   .describe('what all chance comes from: the same seed, the same luck');
 
 const block = (what: string, example: string) => ({ error: explain({ what, example }) });

@@ -3,6 +3,7 @@ import type { Slip } from '../data/dataError.js';
 import { nearestName } from '../data/nearestName.js';
 import type { Path } from '../data/yamlFile.js';
 import { keysAt } from './keysAt.js';
+import { shown } from './schemaPieces.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -24,8 +25,8 @@ function slipsOf(issue: Issue, parent: Path, schema: z.ZodType, where: (path: Pa
     );
     if (meant) return meant.flatMap((inner) => slipsOf(inner, path, schema, where));
   }
-  const [what, mend] = issue.message.split('\n');
-  return [{ where: where(path), what, mend: mend ?? 'Correct the value.' }];
+  const [what, mend] = issue.message.includes('\n') ? issue.message.split('\n') : plainWords(issue);
+  return [{ where: where(path), what, mend }];
 }
 
 function unknownKey(where: string, key: string, known: readonly string[]): Slip {
@@ -33,3 +34,21 @@ function unknownKey(where: string, key: string, known: readonly string[]): Slip 
   const mend = nearest === null ? `Known here: ${known.join(', ')}.` : `Did you mean ${nearest}?`;
   return { where, what: `unknown key ${key}`, mend };
 }
+
+/** For the few issues that no piece of the schema words itself. */
+function plainWords(issue: Issue): readonly [what: string, mend: string] {
+  if (issue.code === 'invalid_type') {
+    const kind = KINDS[issue.expected] ?? issue.expected;
+    return [`expected ${kind}, got ${shown(issue.input)}`, 'Give its settings, or remove the key.'];
+  }
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return ['the list is empty', 'Name at least one, or remove the key.'];
+  return [issue.message, 'Correct the value.'];
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'a block of keys',
+  array: 'a list',
+  string: 'a text',
+  record: 'a block of keys',
+};

@@ -4,7 +4,10 @@ import { explain } from './schemaPieces.js';
 
 const valueError = explain({ what: 'a number or a date', example: 0.67 });
 const value = z
-  .union([z.number(), z.string().refine((text) => dayOrNull(text) !== null)], { error: valueError })
+  .union(
+    [z.number({ error: valueError }), z.string().refine((text) => dayOrNull(text) !== null, { error: valueError })],
+    { error: valueError },
+  )
   .describe('a number, or a date for a parameter that is a date');
 
 const bounds = { low: value, high: value };
