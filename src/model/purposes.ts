@@ -25,5 +25,6 @@ export const PURPOSE = {
   trainingRoute: 20, // 15 or 21 months, from outside or inside
   traineeChoice: 21, // which PSO takes an internal seat
   applicantGap: 22,
+  resetExempt: 24,
   qualifiedRole: 23, // holds cases or not after qualifying
 } as const;

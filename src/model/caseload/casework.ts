@@ -6,7 +6,7 @@ import type { Service } from '../service.js';
 import { countCase, isHeldStage, uncountCase } from './caseLedger.js';
 import { linkCase, unlinkCase } from './caseList.js';
 import { NEVER, NOBODY, STAGE } from './people.js';
-import { nextStepDay, placeReset, placeReturn, reviewCustody, STEP, takeStep } from './sentenceLife.js';
+import { nextStepDay, placeReturn, reviewCustody, STEP, settleReset, takeStep } from './sentenceLife.js';
 
 const FLOW_OF_STEP: readonly number[] = [
   -1, // handover is not a published count
@@ -72,15 +72,12 @@ function reviewUnderNewLaw(service: Service, row: number, region: number): void 
   const life = service.lives[region]!;
   const before = nextStepDay(people, row);
   const held = isHeldStage(people.stage[row]!);
-  const reset = people.underReset[row];
   const stage = people.stage[row];
   uncountCase(service, row, day);
   if (stage === STAGE.beforeHandover || stage === STAGE.afterHandover) reviewCustody(life, row, day);
   else if (stage === STAGE.recalled) shortenRecall(service, row, region);
-  else if (stage === STAGE.pss)
-    people.pssEndDay[row] = life.lawBook.law(day, day).pssInForce ? people.pssEndDay[row]! : day;
-  else placeReset(life, row, day);
-  if (stage === STAGE.licence || stage === STAGE.order) keepReset(service, row, day, reset === 1);
+  else if (stage === STAGE.pss && !life.lawBook.law(day, day).pssInForce) people.pssEndDay[row] = day;
+  settleReset(life, row, day);
   if (!held && isHeldStage(people.stage[row]!)) openCase(service, row, day);
   countCase(service, row, day);
   if (nextStepDay(people, row) === before && people.event[row] !== 0) return;
@@ -94,10 +91,4 @@ function shortenRecall(service: Service, row: number, region: number): void {
   const was = people.turnDay[row]!;
   placeReturn(service.lives[region]!, row, simulation.now);
   people.turnDay[row] = Math.min(was, people.turnDay[row]!);
-}
-
-/** Somebody already without contact stays so if Reset still covers them today. */
-function keepReset(service: Service, row: number, day: number, was: boolean): void {
-  const { people } = service;
-  people.underReset[row] = was && people.resetDay[row]! <= day ? 1 : 0;
 }

@@ -108,18 +108,36 @@ export function beginOrder(context: LifeContext, row: number, today: number): vo
 }
 
 /** Where Reset begins under the law of the day, or NEVER. */
-export function placeReset(context: LifeContext, row: number, today: number): void {
+function placeReset(context: LifeContext, row: number, today: number): void {
   const { people } = context;
   const law = context.lawBook.law(today, people.sentencedDay[row]!);
   const from = people.stage[row] === STAGE.order ? people.sentencedDay[row]! : people.releaseDay[row]!;
   const unpaidWorkOnly = people.stage[row] === STAGE.order && people.number[row] === 0;
-  if (law.resetStartsAt >= 1 || law.resetExempt[people.letter[row]!] || unpaidWorkOnly) {
+  if (law.resetStartsAt >= 1 || unpaidWorkOnly || isExempt(context, row, law)) {
     people.resetDay[row] = NEVER;
     people.underReset[row] = 0;
     return;
   }
   const contactDays = Math.ceil(law.resetStartsAt * (people.endDay[row]! - from));
   people.resetDay[row] = Math.max(from + contactDays, context.lawBook.resetSince(today));
+}
+
+function isExempt({ people, streams }: LifeContext, row: number, law: Law): boolean {
+  const mark = streams.uniform(PURPOSE.resetExempt, people.idHigh[row]!, people.idLow[row]!, 0);
+  return mark < law.resetExempt[people.letter[row]!]!;
+}
+
+/** Contact under Reset as it stands today: for people whom a change of the law, or the start, finds part of the way through. */
+export function settleReset(context: LifeContext, row: number, today: number): void {
+  const { people, lawBook } = context;
+  const stage = people.stage[row];
+  if (stage === STAGE.pss) {
+    people.underReset[row] = lawBook.law(today, people.sentencedDay[row]!).resetStartsAt < 1 ? 1 : 0;
+    return;
+  }
+  if (stage !== STAGE.licence && stage !== STAGE.order && stage !== STAGE.recalled) return;
+  placeReset(context, row, today);
+  people.underReset[row] = stage !== STAGE.recalled && people.resetDay[row]! <= today ? 1 : 0;
 }
 
 function handOver(people: People, row: number): number {

@@ -20,8 +20,8 @@ export interface Law {
   readonly fixedTermDays: readonly number[];
   /** share of the licence or order after which contact stops; 1 = never */
   readonly resetStartsAt: number;
-  /** by tier letter */
-  readonly resetExempt: readonly boolean[];
+  /** share of cases, by tier letter */
+  readonly resetExempt: readonly number[];
   readonly pssInForce: boolean;
   readonly pssAppliesUnderDays: number;
   readonly pssDaysAfterRelease: number;
@@ -56,8 +56,8 @@ export function lawAt(book: ParameterBook, region: string, day: number, sentence
     fixedTermShare: byBand('fixed_term_recall_share'),
     fixedTermDays: byBand('fixed_term_recall_days'),
     resetStartsAt: figure('reset_starts_at'),
-    resetExempt: TIER_LETTERS.map(
-      (letter) => book.value('reset_exempt', day, { region, cell: { tier_letter: letter } }) > 0,
+    resetExempt: TIER_LETTERS.map((letter) =>
+      book.value('reset_exempt', day, { region, cell: { tier_letter: letter } }),
     ),
     pssInForce: day < book.daysToDate('pss_repealed_from'),
     pssAppliesUnderDays: figure('pss_applies_under'),

@@ -135,7 +135,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('pss_early_end', 'ends a person-year', [], 0, 20),
   date('pss_repealed_from'),
   share('reset_starts_at', 'share of the licence or order'), // dated; 1 = no Reset
-  share('reset_exempt', '1 exempt, 0 not', ['tier_letter']),
+  share('reset_exempt', 'share of cases', ['tier_letter']),
   // tier
   share('tier_letter_mix', 'share of cases', ['supervision', 'tier_letter']),
   share('tier_number_mix', 'share of cases', ['supervision', 'tier_number']),

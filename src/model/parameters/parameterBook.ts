@@ -26,7 +26,7 @@ interface Figure {
  */
 export class ParameterBook {
   private readonly figures = new Map<string, Figure>();
-  /** days from the start at which any value may change, ascending, the start excluded */
+  /** days from the start at which any value may change, ascending, from the first day on */
   readonly changeDays: readonly number[];
 
   /**
@@ -49,7 +49,7 @@ export class ParameterBook {
       if (parameter.kind === 'date') days.add((dates.get(parameter.id) ?? 0) - originDay);
       else for (const change of own) days.add(change.from).add(change.until);
     }
-    this.changeDays = [...days].filter((day) => day > 0 && Number.isFinite(day)).sort((a, b) => a - b);
+    this.changeDays = [...days].filter((day) => day >= 0 && Number.isFinite(day)).sort((a, b) => a - b);
   }
 
   /**

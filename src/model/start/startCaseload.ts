@@ -5,7 +5,7 @@ import { openCase, scheduleStep } from '../caseload/casework.js';
 import { cumulative } from '../caseload/marks.js';
 import { STAGE } from '../caseload/people.js';
 import { recallDays } from '../caseload/recall.js';
-import { beginCustody, beginOrder, nextStepDay, placeReset, placeReturn, takeStep } from '../caseload/sentenceLife.js';
+import { beginCustody, beginOrder, nextStepDay, placeReturn, settleReset, takeStep } from '../caseload/sentenceLife.js';
 import { addPerson, giveLength, giveOrderOf, giveParoleDecidedSentence, lengthAt } from '../caseload/sentencing.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { PURPOSE } from '../purposes.js';
@@ -49,8 +49,10 @@ export function startCaseload(service: Service): void {
   }
 }
 
+/** On the night of the stock date; Reset as it stood then. */
 function admit(service: Service, region: number, row: number): void {
   const { people } = service;
+  settleReset(service.lives[region]!, row, -1);
   if (isHeldStage(people.stage[row]!)) openCase(service, row, 0);
   countCase(service, row, 0);
   scheduleStep(service, row);
@@ -124,7 +126,6 @@ function startParoleAfterRelease(service: Service, region: number, seat: number)
   people.endDay[row] = 1 + Math.floor(exponential(streams.uniform(PURPOSE.startAge, idHigh, seat, 1), mean));
   const stay = life.recall.paroleDecidedPerDay * life.recall.standardRecallDays;
   const recalled = streams.uniform(PURPOSE.startStanding, idHigh, seat, 0) < stay / (1 + stay);
-  placeReset(life, row, 0);
   if (recalled) beginRecalled(service, region, row);
   else beginOnLicence(service, region, row);
   return row;
@@ -143,7 +144,6 @@ function beginOnLicence(service: Service, region: number, row: number): void {
   const { people, lives, streams } = service;
   const u = streams.uniform(PURPOSE.recall, people.idHigh[row]!, people.idLow[row]!, 0);
   people.turnDay[row] = Math.floor(recallDays(lives[region]!.recall, true, u));
-  people.underReset[row] = people.resetDay[row]! <= 0 ? 1 : 0;
 }
 
 function startCommunityOrder(service: Service, region: number, seat: number, tables: StartTables): number {
@@ -164,7 +164,6 @@ function startOrder(service: Service, region: number, idHigh: number, seat: numb
   giveOrderOf(service, row, -1 - age, mix.suspended, days);
   beginOrder(lives[region]!, row, 0);
   people.endDay[row] = Math.max(0, people.endDay[row]!);
-  if (people.resetDay[row]! < 0) people.underReset[row] = 1;
   return row;
 }
 
