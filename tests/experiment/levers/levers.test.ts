@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LEVERS } from '../../../src/experiment/levers/index.js';
+import { PARAMETER_NEEDS } from '../../../src/model/parameters/catalogue.js';
+import { changesOf } from './leverStage.js';
+
+/** Day 0 is 1 July 2025; the run has 1,096 days until 1 July 2028 (2028 is a leap year). */
+const END = 1096;
+const EVERYBODY = { appliesTo: 'alreadyInside' };
+
+test.each(LEVERS.map((lever) => [lever.name, lever] as const))(
+  'the example of %s works and acts on its own parameters',
+  (_, lever) => {
+    const { changes, slips } = changesOf(lever.name, lever.example);
+    expect(slips).toEqual([]);
+    expect(changes.length).toBeGreaterThan(0);
+    for (const change of changes) {
+      expect(lever.parameters).toContain(change.parameter);
+      expect(change.from).toBeGreaterThan(0);
+      expect(change.until).toBeGreaterThan(change.from);
+      expect(change.until).toBeLessThanOrEqual(END);
+    }
+  },
+);
+
+test.each(LEVERS)('$name names parameters that the model asks for', ({ parameters }) => {
+  const known = PARAMETER_NEEDS.map(({ id }) => id);
+  for (const parameter of parameters) expect(known).toContain(parameter);
+});
+
+test.each(LEVERS)(
+  '$name has a section in docs/reference/levers.md with its unit and its example',
+  ({ name, unit, example }) => {
+    const page = readFileSync('docs/reference/levers.md', 'utf8');
+    const section = page.split(/^## /m).find((part) => part.startsWith(`\`${name}\``));
+    expect(section).toContain(unit);
+    expect(section).toContain(example);
+  },
+);
+
+test('leaving_rate: the rate and the payment, band by band and region by region', () => {
+  const { changes } = changesOf(
+    'leaving_rate',
+    '{ from: 2025-07-11, until: 2025-07-21, multiply_by: 0.8, grade: PO, bands: [3-5, 5-10], regions: [wales], payment_per_officer_per_year: 100 }',
+  );
+  const common = { from: 10, until: 20, ...EVERYBODY };
+  const places = ['3-5', '5-10'].map((band) => ({ region: 'wales', grade: 'PO', band }));
+  expect(changes).toEqual(
+    places.flatMap((where) => [
+      { parameter: 'leaving_rate', where, op: 'multiply', by: 0.8, ...common },
+      { parameter: 'retention_payment', where, op: 'set', by: 100, ...common },
+    ]),
+  );
+});
+
+test('leaving_rate: set, everywhere, to the end; without a payment nothing is paid and the line says so', () => {
+  const settings = '{ from: 2025-07-02, set: 0.05 }';
+  expect(changesOf('leaving_rate', settings).changes).toEqual([
+    { parameter: 'leaving_rate', where: {}, from: 1, until: END, op: 'set', by: 0.05, ...EVERYBODY },
+  ]);
+  const lever = LEVERS.find(({ name }) => name === 'leaving_rate');
+  expect(lever?.describe({ from: '2025-07-02', set: 0.05 })).toContain('free');
+});
+
+test('early_release: one third never, or on another day: 1 January 3000 less one day is day 376,199 since 1970', () => {
+  const common = { parameter: 'one_third_release_from', where: {}, from: 1, until: END, op: 'set', ...EVERYBODY };
+  expect(changesOf('early_release', '{ one_third: never }').changes).toEqual([{ ...common, by: 376_199 }]);
+  // 2026-10-01: 56 years of 365 days, 14 leap days from 1972 to 2024, and 273 days of 2026
+  expect(changesOf('early_release', '{ one_third: 2026-10-01 }').changes).toEqual([
+    { ...common, by: 56 * 365 + 14 + 273 },
+  ]);
+});
+
+test('early_release: no SDS40 from the 2024 start is half of standard sentences of every length', () => {
+  const { changes } = changesOf('early_release', '{ sds40: never, until: 2026-10-16 }', {
+    start: '2024-06-30',
+    until: '2027-07-01',
+  });
+  // 1 July 2024 to 16 October 2026: 365 + 365 days, then 31 + 31 + 30 + 15
+  const common = { where: { class: 'standard' }, from: 1, until: 730 + 107, op: 'set', by: 0.5, ...EVERYBODY };
+  expect(changes).toEqual([
+    { parameter: 'release_point', ...common },
+    { parameter: 'release_point_five_years_and_over', ...common },
+  ]);
+});
+
+test('early_release: what cannot be meant is refused', () => {
+  expect(changesOf('early_release', '{ sds40: never }').slips).toEqual([
+    'release at 40 % was in force on the start, 2025-06-30',
+  ]);
+  expect(changesOf('early_release', '{ one_third: never, until: 2026-01-01 }').slips).toEqual([
+    'until changes nothing without release_point or sds40',
+  ]);
+  expect(changesOf('early_release', '{ one_third: 2025-01-01 }').slips).toEqual(['2025-01-01 is not after the start']);
+  expect(() => changesOf('early_release', '{}')).toThrow('expected one_third, sds40 or release_point');
+  expect(() => changesOf('early_release', '{ sds40: never, release_point: 0.4 }')).toThrow(
+    'both set the release point',
+  );
+});
+
+test('trainee_intake: a cohort is half of a year, set from 14 days before its day to 14 days after', () => {
+  const { changes } = changesOf('trainee_intake', '{ cohort_size: 770, cohorts: [2025-09-01, 2026-03-01] }');
+  const common = { parameter: 'trainee_intake_target', where: {}, op: 'set', by: 1540, ...EVERYBODY };
+  // 1 September 2025 is day 62 (31 + 31), 1 March 2026 day 243 (62 + 30 + 31 + 30 + 31 + 31 + 28)
+  expect(changes).toEqual([
+    { ...common, from: 48, until: 76 },
+    { ...common, from: 229, until: 257 },
+  ]);
+});
+
+test('trainee_intake: the window of a cohort stays inside the run', () => {
+  const { changes } = changesOf('trainee_intake', '{ cohort_size: 10, cohorts: [2025-09-01] }', {
+    start: '2025-08-31',
+    until: '2026-07-01',
+  });
+  // 1 September 2025 is day 0 of such a run: nothing may change on it
+  expect(changes.every(({ from, until }) => from >= 1 && until > from)).toBe(true);
+});
+
+test.each([
+  ['2026-10-01', '2026-09-01'],
+  ['2026-01-01', '2026-03-01'],
+  ['2026-12-15', '2027-03-01'],
+])('trainee_intake: no cohort starts on %s', (date, nearest) => {
+  const { slips, mends } = changesOf('trainee_intake', `{ cohort_size: 10, cohorts: [${date}] }`);
+  expect(slips).toEqual([`no cohort starts on ${date}`]);
+  expect(mends).toEqual([`Cohorts start on 1 March and 1 September; give ${nearest}.`]);
+});
+
+test('trainee_intake: a year, a ratio, and what cannot be meant', () => {
+  expect(changesOf('trainee_intake', '{ per_year: 1000 }').changes[0]).toMatchObject({
+    op: 'set',
+    by: 1000,
+    from: 1,
+    until: END,
+  });
+  expect(changesOf('trainee_intake', '{ multiply_by: 0.6, from: 2025-08-01 }').changes[0]).toMatchObject({
+    op: 'multiply',
+    by: 0.6,
+    from: 31,
+  });
+  expect(() => changesOf('trainee_intake', '{ per_year: 1000, multiply_by: 2 }')).toThrow('exactly one of');
+  expect(() => changesOf('trainee_intake', '{ cohort_size: 10 }')).toThrow('belong together');
+  expect(() => changesOf('trainee_intake', '{ cohort_size: 10, cohorts: [2026-09-01], from: 2026-01-01 }')).toThrow(
+    'beside cohorts',
+  );
+});
+
+test('direct_recruitment: applicants set or multiplied, and the lead time', () => {
+  expect(
+    changesOf('direct_recruitment', '{ from: 2025-07-02, applicants_per_month: 16, lead_time_months: 4 }').changes,
+  ).toEqual([
+    { parameter: 'po_applicants', where: {}, from: 1, until: END, op: 'set', by: 16, ...EVERYBODY },
+    { parameter: 'po_hiring_lead_time', where: {}, from: 1, until: END, op: 'set', by: 4, ...EVERYBODY },
+  ]);
+  expect(changesOf('direct_recruitment', '{ from: 2025-07-02, multiply_by: 0 }').changes[0]).toMatchObject({
+    op: 'multiply',
+    by: 0,
+  });
+  expect(() => changesOf('direct_recruitment', '{ from: 2025-07-02 }')).toThrow('nothing changes');
+  expect(() =>
+    changesOf('direct_recruitment', '{ from: 2025-07-02, multiply_by: 2, applicants_per_month: 3 }'),
+  ).toThrow('same thing');
+});
+
+test('allocation_cap: set over its window', () => {
+  expect(changesOf('allocation_cap', '{ from: 2025-07-02, until: 2025-07-03, per_cent: 120 }').changes).toEqual([
+    { parameter: 'allocation_cap', where: {}, from: 1, until: 2, op: 'set', by: 120, ...EVERYBODY },
+  ]);
+  expect(changesOf('allocation_cap', '{ from: 2025-07-03, until: 2025-07-03, per_cent: 120 }').slips).toHaveLength(1);
+  expect(
+    changesOf('allocation_cap', '{ from: 2028-06-30, until: 2030-01-01, per_cent: 120 }').changes[0],
+  ).toMatchObject({
+    from: END - 1,
+    until: END,
+  });
+});
+
+test('pss_kept: never repealed, or on another day', () => {
+  const common = { parameter: 'pss_repealed_from', where: {}, from: 1, until: END, op: 'set', ...EVERYBODY };
+  expect(changesOf('pss_kept', '{}').changes).toEqual([{ ...common, by: 376_199 }]);
+  // 2027-04-01: 57 years of 365 days, 14 leap days, and 90 days of 2027
+  expect(changesOf('pss_kept', '{ until: 2027-04-01 }').changes).toEqual([{ ...common, by: 57 * 365 + 14 + 90 }]);
+  expect(changesOf('pss_kept', '{ until: 2025-06-01 }').slips).toHaveLength(1);
+});
