@@ -1,4 +1,6 @@
+import { formatNumber } from '../../experiment/format/formatNumber.js';
 import { armLines, sharedLine } from './armLines.js';
+import { timeZeroTargets } from './library.js';
 import type { TypedOptions } from './options.js';
 import { planOf } from './plan.js';
 import { timeZeroOf } from './service.js';
@@ -12,16 +14,17 @@ export function checkCommand(
   surroundings: Surroundings,
 ): void {
   const { plan } = planOf(scenarios, typed, surroundings);
+  const targets = timeZeroTargets(plan.startDate, typed, surroundings);
   const { print } = surroundings;
   print(sharedLine(plan));
   for (const line of armLines(plan)) print(line);
   print('');
   print(`Does it match today? The start, ${plan.startDate}:`);
-  const rows = timeZeroOf(plan).map((row) => [
+  const rows = timeZeroOf(plan, targets).map((row) => [
     row.passes === null ? ' ' : row.passes ? '✓' : '✗',
     row.quantity,
     `published ${row.published ?? 'nothing'}`,
-    `modelled ${row.modelled.toFixed(row.decimals)} ${row.unit}`,
+    `modelled ${formatNumber(row.modelled, row.decimals)} ${row.unit}`,
     row.tolerance,
     row.remark ?? '',
   ]);

@@ -4,6 +4,7 @@ import { DataError } from '../../experiment/data/dataError.js';
 import type { ServiceData } from '../../experiment/data/serviceData.js';
 import { type AnchorsFile, parseAnchors } from '../../experiment/scenario/anchorsFile.js';
 import type { ScenarioSource } from '../../experiment/scenario/scenarioSource.js';
+import { parseTimeZeroFile, type TimeZeroFile } from '../../experiment/timeZero/timeZeroFile.js';
 import { loadData } from '../node/data/loadData.js';
 import { scenarioFiles } from '../node/scenarioFiles.js';
 import type { Surroundings } from './surroundings.js';
@@ -32,16 +33,31 @@ export function serviceData(typed: { readonly data?: unknown }, surroundings: Su
 
 /** @throws DataError if `anchors.yaml` is not there or broken */
 export function anchorsFile(typed: { readonly data?: unknown }, surroundings: Surroundings): AnchorsFile {
-  const folder = dataFolder(typed, surroundings);
-  const shown = `${basename(folder)}/anchors.yaml`;
-  return parseAnchors(readAnchors(join(folder, 'anchors.yaml'), shown), shown);
+  const { text, shown } = dataText(
+    'anchors.yaml',
+    'Restore it from the release, or write it with `npm run anchors`.',
+    typed,
+    surroundings,
+  );
+  return parseAnchors(text, shown);
 }
 
-function readAnchors(path: string, shown: string): string {
+/** What a start is held against. @throws DataError if its file is not there or broken */
+export function timeZeroTargets(
+  start: string,
+  typed: { readonly data?: unknown },
+  surroundings: Surroundings,
+): TimeZeroFile {
+  const { text, shown } = dataText(`time-zero/${start}.yaml`, 'Restore it from the release.', typed, surroundings);
+  return parseTimeZeroFile(text, shown);
+}
+
+function dataText(name: string, mend: string, typed: { readonly data?: unknown }, surroundings: Surroundings) {
+  const folder = dataFolder(typed, surroundings);
+  const shown = `${basename(folder)}/${name}`;
   try {
-    return readFileSync(path, 'utf8');
+    return { text: readFileSync(join(folder, name), 'utf8'), shown };
   } catch {
-    const mend = 'Restore it from the release, or write it with `npm run anchors`.';
     throw new DataError([{ where: shown, what: 'the file cannot be read', mend }]);
   }
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { armLines, sharedLine } from './armLines.js';
 import { duration } from './duration.js';
+import { timeZeroTargets } from './library.js';
 import { outOf, type TypedOptions, workersOf } from './options.js';
 import { planOf } from './plan.js';
 import { progressDisplay } from './progressLine.js';
@@ -16,6 +17,7 @@ export async function runCommand(
   const workers = workersOf(typed, surroundings.processors);
   const out = resolve(surroundings.workingFolder, outOf(typed));
   const { plan, data } = planOf(scenarios, typed, surroundings);
+  const targets = timeZeroTargets(plan.startDate, typed, surroundings);
   const { print, printError } = surroundings;
   print(sharedLine(plan));
   for (const line of armLines(plan)) print(line);
@@ -24,7 +26,7 @@ export async function runCommand(
     `About ${duration(estimatedSeconds(plan, workers))} on ${workers} ${workers === 1 ? 'thread' : 'threads'}. Ctrl-C stops; the same command goes on.`,
   );
   const progress = progressDisplay(surroundings);
-  const ended = await runPlan(plan, data, { workers, out, onProgress: progress.show, surroundings }).finally(
+  const ended = await runPlan(plan, data, { workers, out, targets, onProgress: progress.show, surroundings }).finally(
     progress.end,
   );
   print(`Results: ${ended.folder}`);

@@ -7,6 +7,8 @@ import type { ServiceData } from '../../experiment/data/serviceData.js';
 import type { Progress } from '../../experiment/execution.js';
 import type { ComparisonResult, TimeZeroRow } from '../../experiment/result.js';
 import { runComparison } from '../../experiment/runComparison.js';
+import { checkAtTimeZero } from '../../experiment/timeZero/checkAtTimeZero.js';
+import type { TimeZeroFile } from '../../experiment/timeZero/timeZeroFile.js';
 import { codeDigest } from '../node/execution/codeDigest.js';
 import { FolderStore } from '../node/execution/folderStore.js';
 import { PiscinaExecutor } from '../node/execution/piscinaExecutor.js';
@@ -30,6 +32,7 @@ export interface RunSettings {
   readonly workers: number;
   /** folder of all runs */
   readonly out: string;
+  readonly targets: TimeZeroFile;
   readonly onProgress: (progress: Progress) => void;
   readonly surroundings: Surroundings;
 }
@@ -46,8 +49,8 @@ export function estimatedSeconds(plan: ComparisonPlan, workers: number): number 
 }
 
 /** The check at time 0, of the first arm: the initial state is the same in all. */
-export function timeZeroOf(plan: ComparisonPlan): TimeZeroRow[] {
-  throw new Error(`the check at time 0 of ${plan.runName} is not part of this build`);
+export function timeZeroOf(plan: ComparisonPlan, targets: TimeZeroFile): TimeZeroRow[] {
+  return checkAtTimeZero(plan.arms[0].inputs, plan.seed, targets);
 }
 
 /**
@@ -59,7 +62,7 @@ export function timeZeroOf(plan: ComparisonPlan): TimeZeroRow[] {
 export async function runPlan(
   plan: ComparisonPlan,
   data: ServiceData,
-  { workers, out, onProgress, surroundings }: RunSettings,
+  { workers, out, targets, onProgress, surroundings }: RunSettings,
 ): Promise<{ folder: string; report: string }> {
   const startedAt = new Date(surroundings.now());
   const folder = await RunFolder.open(out, plan.runName);
@@ -69,7 +72,12 @@ export async function runPlan(
   await folder.writeSpec(spec);
   const executor = new PiscinaExecutor({ workers });
   const parts = await runComparison(plan, { executor, store, ...effects, signal: surroundings.signal, onProgress });
-  const result = { ...parts, ...partsFromData(data, plan.startDate), timeZero: timeZeroOf(plan), pastReview: [] };
+  const result = {
+    ...parts,
+    ...partsFromData(data, plan.startDate),
+    timeZero: timeZeroOf(plan, targets),
+    pastReview: [],
+  };
   await folder.writeSummary(parts);
   await folder.writeReplications(spec, store);
   await folder.writeText('result.json', resultText(result));
