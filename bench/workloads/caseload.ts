@@ -58,7 +58,7 @@ class Caseload {
     private readonly days: number,
   ) {
     this.streams = new RandomStreams(seed, replication);
-    this.arrivalGaps = this.streams.sequence(PURPOSE.arrival, 0, 0);
+    this.arrivalGaps = this.streams.exponentials(PURPOSE.arrival, 0, 0);
     const handlers = [
       () => this.arrive(),
       (id: number) => this.contact(id),
@@ -87,7 +87,7 @@ class Caseload {
   }
 
   private scheduleArrival(): void {
-    const gap = exponential(this.arrivalGaps.next(), DAYS_BETWEEN_ARRIVALS);
+    const gap = this.arrivalGaps.next() * DAYS_BETWEEN_ARRIVALS;
     this.simulation.schedule(this.simulation.now + gap, PRIORITY.starts, KIND.arrival, 0);
   }
 

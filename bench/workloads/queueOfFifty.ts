@@ -1,4 +1,3 @@
-import { exponential } from '../../src/engine/random/distributions/exponential.js';
 import { RandomStreams } from '../../src/engine/random/randomStreams.js';
 import { PRIORITY, Simulation } from '../../src/engine/simulation.js';
 import { TimeIntegral } from '../../src/engine/statistics/timeIntegral.js';
@@ -47,8 +46,8 @@ class QueueOfFifty {
     private readonly customers: number,
   ) {
     const streams = new RandomStreams(seed, replication);
-    this.arrivals = streams.sequence(PURPOSE.arrival, 0, 0);
-    this.services = streams.sequence(PURPOSE.service, 0, 0);
+    this.arrivals = streams.exponentials(PURPOSE.arrival, 0, 0);
+    this.services = streams.exponentials(PURPOSE.service, 0, 0);
     this.simulation = new Simulation([() => this.arrive(), () => this.complete()], {
       untilDays: Math.ceil((customers / ARRIVALS_PER_DAY) * HORIZON_FACTOR) + 100,
       bucketsPerDay: 128,
@@ -88,12 +87,12 @@ class QueueOfFifty {
   }
 
   private scheduleArrival(): void {
-    const gap = exponential(this.arrivals.next(), 1 / ARRIVALS_PER_DAY);
+    const gap = this.arrivals.next() / ARRIVALS_PER_DAY;
     this.simulation.schedule(this.simulation.now + gap, PRIORITY.starts, KIND.arrival, 0);
   }
 
   private scheduleCompletion(): void {
-    const service = exponential(this.services.next(), MEAN_SERVICE_DAYS);
+    const service = this.services.next() * MEAN_SERVICE_DAYS;
     this.simulation.schedule(this.simulation.now + service, PRIORITY.ends, KIND.completion, 0);
   }
 

@@ -1,3 +1,4 @@
+import { ExponentialSequence } from './exponentialSequence.js';
 import { RandomSequence } from './randomSequence.js';
 import { rootKey } from './rootKey.js';
 import { threefry } from './threefry.js';
@@ -61,5 +62,10 @@ export class RandomStreams {
   /** A sequence of uniforms for an entity with many draws. Each call starts it from its beginning. */
   sequence(purpose: number, idHigh: number, idLow: number): RandomSequence {
     return new RandomSequence(this.block(purpose, idHigh, idLow));
+  }
+
+  /** Exponential numbers of mean 1 for a process with many gaps, from the uniforms of the same `sequence`. */
+  exponentials(purpose: number, idHigh: number, idLow: number): ExponentialSequence {
+    return new ExponentialSequence(this.block(purpose, idHigh, idLow));
   }
 }
