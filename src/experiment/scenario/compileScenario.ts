@@ -9,6 +9,7 @@ import { compileChanges, unknownRegion } from './compileChanges.js';
 import { compileUncertainties, type GivenUncertainty, withUncertainties } from './compileUncertainties.js';
 import { contradictions } from './contradictions.js';
 import { edgeSwitches, unknownEdges } from './edgeSwitches.js';
+import { leavingBoundSlips } from './leavingBound.js';
 import { periodSlips } from './periodSlips.js';
 import type { Scenario } from './scenario.js';
 import { ScenarioError } from './scenarioError.js';
@@ -63,6 +64,8 @@ export function compileScenario(
     edges: edgeSwitches(scenario, data.edges),
     anchors: anchorsFor(anchors, scenario.start),
   };
+  const beyond = leavingBoundSlips(scenario, inputs);
+  if (beyond.length > 0) throw new ScenarioError(beyond);
   return { inputs, levers: leverLines(scenario) };
 }
 

@@ -83,6 +83,15 @@ const BODIES: [string, string, string[]][] = [
     ['case.yaml:5  levers.leaving_rate.multiply_by', 'from 0 to 5, got -0.9'],
   ],
   [
+    'a leaving rate above what the model goes up to',
+    'levers: { leaving_rate: { from: 2026-04-01, multiply_by: 5, grade: PSO } }',
+    [
+      'case.yaml:5  levers.leaving_rate',
+      'leaving of PSO with 5-10 years of service can reach',
+      'the model goes up to 0.6',
+    ],
+  ],
+  [
     'NaN',
     'levers: { leaving_rate: { from: 2026-04-01, multiply_by: .nan } }',
     ['case.yaml:5  levers.leaving_rate.multiply_by', 'got .nan'],

@@ -124,3 +124,14 @@ test('a path, a scenario beside it, and the library', async () => {
   const { complained } = await stage.perform(['check', 'far.yaml']);
   expect(complained).toContain('far.yaml:5  measures.0');
 });
+
+test('check: the arms, what each lever changes, and the start beside what is published', async () => {
+  const { printed, exitCode } = await stage.perform(['check', 'retain-five-to-nine', '--regions', 'wales']);
+  expect(exitCode).toBe(0);
+  expect(printed).toContain('Wales, from 2025-06-30 until 2028-07-01 (3 years), 30 replications an arm, seed 20260401');
+  expect(printed).toContain('retain-five-to-nine (compared with baseline)');
+  expect(printed).toContain('leaving of PO, 5-10 years of service multiplied by 0.8 from 2026-04-01; 5140 pounds');
+  // published by HMPPS and in the Offender management statistics for 30 June 2025, whatever regions are chosen
+  expect(printed).toMatch(/✓ +Probation officers in post +published 5,519 +modelled 5,519 FTE/);
+  expect(printed).toMatch(/✓ +Caseload +published 244,209 +modelled 244,209 people/);
+});

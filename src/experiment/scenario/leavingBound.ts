@@ -1,0 +1,68 @@
+import type { Inputs, Parameter } from '../../model/inputs.js';
+import { centralDraws } from '../../model/parameters/drawUncertainties.js';
+import { ParameterBook } from '../../model/parameters/parameterBook.js';
+import { baseLeaving } from '../../model/service/tables.js';
+import { GRADES, type Grade, SERVICE_BANDS, type ServiceBand } from '../../model/vocabulary.js';
+import type { Slip } from '../data/dataError.js';
+import type { Scenario } from './scenario.js';
+
+interface Peak {
+  readonly rate: number;
+  readonly grade: Grade;
+  readonly band: ServiceBand;
+}
+
+/**
+ * The model draws candidates for leaving at a bound that is a constant in data, so no lever, edge and move together may
+ * pass it. Said here, by the author's file and line, before the model would stop.
+ */
+export function leavingBoundSlips(scenario: Scenario, inputs: Inputs): Slip[] {
+  const peak = highestLeaving(inputs);
+  const bound = highest(inputs, 'leaving_rate_bound');
+  if (peak.rate <= bound) return [];
+  const path = scenario.levers.leaving_rate === undefined ? ['name'] : ['levers', 'leaving_rate'];
+  const what = `leaving of ${peak.grade} with ${peak.band} years of service can reach ${peak.rate.toFixed(2)} a year, promotion, moves and workload included; the model goes up to ${bound}`;
+  return [
+    {
+      where: scenario.where(path),
+      what,
+      mend: 'Give a lower rate, or raise leaving_rate_bound in data/ (runs get slower).',
+    },
+  ];
+}
+
+/** Leavers, promotions and moves a head and year where they are highest, on any day on which something changes. */
+function highestLeaving(inputs: Inputs): Peak {
+  const book = new ParameterBook(
+    inputs.parameters,
+    inputs.changes,
+    centralDraws(inputs.parameters),
+    inputs.start.stockDay + 1,
+  );
+  const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];
+  const edge =
+    inputs.edges.some(({ id, on }) => id === 'c3' && on) && highest(inputs, 'edge_c3_strength') > 0
+      ? highest(inputs, 'edge_c3_most')
+      : 1;
+  const moves = highest(inputs, 'po_promotion_rate') + highest(inputs, 'po_headquarters_rate');
+  const peaks = days.flatMap((day) =>
+    GRADES.flatMap((grade) => {
+      const base = baseLeaving(book, grade, day);
+      return inputs.regions.flatMap(({ id: region }) =>
+        SERVICE_BANDS.map((band, index): Peak => {
+          const rate = book.changed('leaving_rate', base[index], day, { region, grade, band });
+          return { rate: rate * edge + moves, grade, band };
+        }),
+      );
+    }),
+  );
+  return peaks.reduce((most, peak) => (peak.rate > most.rate ? peak : most));
+}
+
+/** Highest value of a single figure: the end of its range where it is drawn. */
+function highest({ parameters }: { readonly parameters: readonly Parameter[] }, id: string): number {
+  const parameter = parameters.find((candidate) => candidate.id === id);
+  return (
+    parameter?.distribution?.high ?? Math.max(...(parameter?.steps.map(({ values }) => values[0]) ?? [Number.NaN]))
+  );
+}
