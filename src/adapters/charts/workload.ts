@@ -60,18 +60,14 @@ const pointsOf = (result: ComparisonResult, context: ChartContext, measure: stri
 
 function workloadLines(result: ComparisonResult, context: ChartContext): TimeLine[] {
   return armsShown(context).flatMap(({ arm, style }) => {
-    const measured = pointsOf(result, context, 'wmt_percent', arm.name);
     return FACES.flatMap(({ id, words }): TimeLine[] => {
       const points = pointsOf(result, context, id, arm.name);
       if (points === null) return [];
-      const same =
-        id === 'wmt_percent_with_unallocated' &&
-        measured !== null &&
-        points.every(({ mean }, month) => !(Math.abs(mean - measured[month].mean) >= SAME_LINE));
-      if (same) return [];
+      if (id === 'wmt_percent_with_unallocated' && nobodyWaits(result, context, arm.name)) return [];
+      const both = id === 'wmt_percent' && nobodyWaits(result, context, arm.name);
       return [
         {
-          label: `${arm.title} (${words})`,
+          label: `${arm.title} (${both ? 'as measured, nobody waiting' : words})`,
           points: meansOf(points, result.months),
           colour: style.colour,
           textColour: style.textColour,
@@ -80,4 +76,12 @@ function workloadLines(result: ComparisonResult, context: ChartContext): TimeLin
       ];
     });
   });
+}
+
+/** True where the line with unallocated cases would lie on the measured one. */
+function nobodyWaits(result: ComparisonResult, context: ChartContext, arm: string): boolean {
+  const measured = pointsOf(result, context, 'wmt_percent', arm);
+  const withUnallocated = pointsOf(result, context, 'wmt_percent_with_unallocated', arm);
+  if (measured === null || withUnallocated === null) return false;
+  return withUnallocated.every(({ mean }, month) => !(Math.abs(mean - measured[month].mean) >= SAME_LINE));
 }

@@ -1,0 +1,80 @@
+import type { Measure } from '../../../experiment/measures/measure.js';
+import type { ComparisonResult, PairedDifference } from '../../../experiment/result.js';
+import type { ChartContext } from '../../charts/chart.js';
+import { differenceOf, measureOf, periodFigure } from '../../charts/read/figures.js';
+import { whenInWords } from '../../charts/read/periodInWords.js';
+import { differenceUnit, level } from '../../charts/words/amountInWords.js';
+import { differenceSupport } from '../../charts/words/comparative.js';
+import { formatNumber, formatSigned } from '../../charts/words/formatNumber.js';
+import { roundToSupport } from '../../charts/words/roundToSupport.js';
+import { verdictOf } from '../../charts/words/verdict.js';
+import { weakClaimsBehind } from '../weakClaims.js';
+import { differenceClause, subject } from './clause.js';
+
+/** One sentence a measure: the difference first, its interval, what it is compared with, when, and for whom. */
+export function answerSentences(
+  result: ComparisonResult,
+  context: ChartContext,
+  measures: readonly string[],
+): string[] {
+  return measures.map((id) => {
+    const measure = measureOf(context, id);
+    if (context.baseline === null) return levelSentence(result, context, measure);
+    const difference = differenceOf(result, { measure: id, arm: context.scenario.name, area: context.area.id });
+    if (difference === null) return `For ${measure.title} there is no figure to compare.`;
+    const claims = weakClaimsBehind(id, context, result.edges);
+    const condition = claims.length === 0 ? '' : `If “${claims.map(({ claim }) => claim).join('” and “')}” is true, `;
+    return capitalised(`${condition}${finding(result, context, measure, difference)}`);
+  });
+}
+
+const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+function finding(
+  result: ComparisonResult,
+  context: ChartContext,
+  measure: Measure,
+  difference: PairedDifference,
+): string {
+  const support = differenceSupport(difference, measure);
+  const mean = roundToSupport(difference.estimate.mean, support);
+  const clause = differenceClause(mean, support.decimals, measure);
+  const where = `with “${context.scenario.title}” than with “${context.baseline?.title}”, ${whenInWords(measure, result)}, in ${context.area.name}${context.area.illustrative ? ' (illustrative)' : ''}`;
+  const same = `${subject(measure)} ${whenInWords(measure, result)}, in ${context.area.name}`;
+  const pair = `between “${context.scenario.title}” and “${context.baseline?.title}”`;
+  switch (verdictOf(difference)) {
+    case 'identical':
+      return `there is no difference at all ${pair} in ${same}.`;
+    case 'none':
+      return `there is no difference that these runs can tell from zero ${pair} in ${same} (${bounds(difference, measure)}).`;
+    case 'draft':
+      return `${clause} ${where}; a quick run has no interval: the middle 80 % of outcomes lie ${bounds(difference, measure)}.`;
+    case 'undecided':
+      return `on average ${clause} ${where} (${bounds(difference, measure)}), but outcomes point both ways: not decided by the evidence.`;
+    case 'decided':
+      return `${clause} ${where} (${bounds(difference, measure)}).`;
+  }
+}
+
+/** The interval in words; without signs where the sentence already says the way. */
+function bounds(difference: PairedDifference, measure: Measure): string {
+  const { meanLow, meanHigh, q10, q90 } = difference.estimate;
+  const support = differenceSupport(difference, measure);
+  const [low, high] = [meanLow ?? q10, meanHigh ?? q90].map((value) => roundToSupport(value, support));
+  const draft = meanLow === null;
+  if (low > 0 || high < 0) {
+    const sizes = [low, high].map(Math.abs).sort((a, b) => a - b);
+    const [from, to] = sizes.map((value) => formatNumber(value, support.decimals));
+    return draft ? `${from} to ${to} the same way` : `interval ${from} to ${to}`;
+  }
+  const [from, to] = [low, high].map((value) => formatSigned(value, support.decimals));
+  const unit = measure.unit.startsWith('£') ? measure.unit : differenceUnit(measure);
+  return `${draft ? '' : 'interval '}${from} to ${to} ${unit}`;
+}
+
+function levelSentence(result: ComparisonResult, context: ChartContext, measure: Measure): string {
+  const figure = periodFigure(result, { measure: measure.id, arm: context.scenario.name, area: context.area.id });
+  if (figure === null) return `For ${measure.title} there is no figure.`;
+  const range = [figure.q10, figure.q90].map((value) => formatNumber(value, measure.decimals)).join(' to ');
+  return `${measure.title}: ${level(figure.mean, measure.decimals, measure)} ${whenInWords(measure, result)}, in ${context.area.name} (middle 80 % of outcomes ${range}); compared with nothing, so a level and not an effect.`;
+}

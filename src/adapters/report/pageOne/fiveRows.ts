@@ -1,0 +1,66 @@
+import type { Measure } from '../../../experiment/measures/measure.js';
+import type { ComparisonResult, Estimate } from '../../../experiment/result.js';
+import type { ChartContext } from '../../charts/chart.js';
+import { differenceOf, periodFigure } from '../../charts/read/figures.js';
+import { whenInWords } from '../../charts/read/periodInWords.js';
+import { differenceSupport } from '../../charts/words/comparative.js';
+import { formatNumber, formatSigned } from '../../charts/words/formatNumber.js';
+import { roundToSupport, supportOf } from '../../charts/words/roundToSupport.js';
+import { verdictOf } from '../../charts/words/verdict.js';
+import type { Html } from '../html/html.js';
+import { table } from '../html/table.js';
+
+/** The same rows in every report, whichever way they point. Workload has three faces. */
+export const FIVE_ROWS = [
+  'staff_in_post_fte',
+  'cases_per_practitioner',
+  'wmt_percent',
+  'wmt_percent_with_unallocated',
+  'wmt_percent_corrected',
+  'unallocated_high_risk',
+  'cost',
+];
+
+/** The five rows of page one: both arms, the difference, its interval. */
+export function fiveRows(result: ComparisonResult, context: ChartContext): Html {
+  const { scenario, baseline, area } = context;
+  const arms = baseline ? [baseline, scenario] : [scenario];
+  const measured = context.measures.filter(({ id }) => FIVE_ROWS.includes(id));
+  const rows = FIVE_ROWS.flatMap((id) => measured.filter((measure) => measure.id === id)).map((measure) => [
+    `${measure.title}, ${measure.unit}, ${whenInWords(measure, result)}`,
+    ...arms.map((arm) =>
+      printedLevel(periodFigure(result, { measure: measure.id, arm: arm.name, area: area.id }), measure),
+    ),
+    ...(baseline ? printedDifference(result, context, measure) : []),
+  ]);
+  const interval = result.draft ? 'Middle 80 % of outcomes (no interval)' : 'Interval';
+  return table({
+    caption: `The figures in ${area.name}${area.illustrative ? ' (illustrative)' : ''}; each is rounded by itself to what the runs support`,
+    columns: ['Measure', ...arms.map(({ title }) => title), ...(baseline ? ['Difference', interval] : [])],
+    rows,
+  });
+}
+
+/** A level, rounded to what its own interval supports. */
+export function printedLevel(estimate: Estimate | null, { decimals }: Measure): string {
+  if (estimate === null) return 'not in this run';
+  const { mean, meanLow, meanHigh, q10, q90 } = estimate;
+  const half = meanLow === null || meanHigh === null ? (q90 - q10) / 2 : (meanHigh - meanLow) / 2;
+  const support = supportOf(half, decimals);
+  return formatNumber(roundToSupport(mean, support), support.decimals);
+}
+
+/** Difference and interval, as printed; in a draft the middle 80 % of outcomes. */
+export function printedDifference(
+  result: ComparisonResult,
+  context: ChartContext,
+  measure: Measure,
+): readonly [string, string] {
+  const difference = differenceOf(result, { measure: measure.id, arm: context.scenario.name, area: context.area.id });
+  if (difference === null) return ['not in this run', ''];
+  if (verdictOf(difference) === 'identical') return ['0, the same in both', ''];
+  const { mean, meanLow, meanHigh, q10, q90 } = difference.estimate;
+  const support = differenceSupport(difference, measure);
+  const print = (value: number) => formatSigned(roundToSupport(value, support), support.decimals);
+  return [print(mean), `${print(meanLow ?? q10)} to ${print(meanHigh ?? q90)}`];
+}

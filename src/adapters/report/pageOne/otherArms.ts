@@ -1,0 +1,31 @@
+import type { ComparisonResult } from '../../../experiment/result.js';
+import type { ChartContext } from '../../charts/chart.js';
+import { comparisonsOf } from '../../charts/read/mainComparison.js';
+import { whenInWords } from '../../charts/read/periodInWords.js';
+import { differenceUnit } from '../../charts/words/amountInWords.js';
+import type { Html } from '../html/html.js';
+import { table } from '../html/table.js';
+import { printedDifference } from './fiveRows.js';
+
+const COLUMNS = ['staff_in_post_fte', 'wmt_percent', 'cost'];
+
+/** Every comparison in one line with its cost, so that what buys officers stands beside what it costs. Null with a single one. */
+export function otherArms(result: ComparisonResult, context: ChartContext): Html | null {
+  const comparisons = comparisonsOf(result);
+  if (comparisons.length < 2) return null;
+  const measures = COLUMNS.flatMap((id) => context.measures.filter((measure) => measure.id === id));
+  return table({
+    caption: 'All scenarios of this run side by side: difference (interval)',
+    columns: [
+      'Scenario, compared with',
+      ...measures.map((measure) => `${measure.title}, ${differenceUnit(measure)}, ${whenInWords(measure, result)}`),
+    ],
+    rows: comparisons.map(({ scenario, baseline }) => [
+      `${scenario.title}, compared with ${baseline?.title}`,
+      ...measures.map((measure) => {
+        const [difference, interval] = printedDifference(result, { ...context, scenario, baseline }, measure);
+        return interval === '' ? difference : `${difference} (${interval})`;
+      }),
+    ]),
+  });
+}
