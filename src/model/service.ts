@@ -135,7 +135,7 @@ export class Service {
   }
 
   private tableContext(): TableContext {
-    const c3On = this.inputs.edges.some((edge) => edge.id === 'C3' && edge.on);
+    const c3On = this.inputs.edges.some((edge) => edge.id === 'c3' && edge.on);
     return { book: this.book, units: this.units, regions: this.regions, c3On };
   }
 
