@@ -1,6 +1,5 @@
 import type { ComparisonResult } from '../../experiment/result.js';
 import type { Chart, ChartContext } from './chart.js';
-import { BANDS_IN_WORDS } from './read/bandsOf.js';
 import { measureOf } from './read/figures.js';
 import { measurePanel } from './read/measurePanel.js';
 import { wholePeriod } from './read/periodInWords.js';
@@ -16,9 +15,9 @@ export function answerChart(
   context: ChartContext,
   measures: readonly string[],
 ): Chart | null {
-  const width = measures.length > 1 ? 200 : 530;
+  const width = measures.length > 1 ? 215 : 530;
   const shown = measures.slice(0, 2).flatMap((id) => {
-    const panel = measurePanel(result, context, id, { width, height: 118, labelWidth: 96, alignTitles: true });
+    const panel = measurePanel(result, context, id, { width, height: 108, labelWidth: 96, alignTitles: true });
     return panel ? [{ id, panel }] : [];
   });
   if (shown.length === 0) return null;
@@ -27,7 +26,7 @@ export function answerChart(
   return {
     id: 'answer',
     headline: headlineOf(result, context, ids[0]),
-    statistical: `${titles}, ${captionOf(wholePeriod(result), context)}. ${BANDS_IN_WORDS}.`,
+    statistical: `${titles}, ${captionOf(wholePeriod(result), context)}. Lines are means; bands hold the middle 50 % and 80 % of outcomes, each month taken alone (pointwise).`,
     spec: row(
       shown.map(({ panel }) => panel),
       14,

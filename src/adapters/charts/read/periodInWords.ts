@@ -17,3 +17,9 @@ export function whenInWords(measure: Measure, result: ComparisonResult): string 
   if (measure.summary === 'mean') return `on average over ${wholePeriod(result)}`;
   return `over ${wholePeriod(result)}`;
 }
+
+/** The same in two or three words, for a table whose caption names the period. */
+export function whenInShort(measure: Measure, result: ComparisonResult): string {
+  if (measure.summary === 'end') return formatMonth(lastMonth(result));
+  return measure.summary === 'mean' ? 'mean' : 'total';
+}

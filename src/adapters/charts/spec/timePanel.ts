@@ -60,7 +60,7 @@ export function timePanel(panel: TimePanel): Panel {
     ...endRuleLayers(panel, scale),
     ...endLabelLayer(endLabels(panel), { domain: scale.domain, height: panel.height, most: panel.labelWidth }),
   ];
-  const title = { text: panel.title, offset: panel.publishedUntil === null && panel.alignTitles ? 25 : 8 };
+  const title = { text: panel.title, offset: panel.publishedUntil === null && panel.alignTitles ? 21 : 8 };
   return { title, width: panel.width, height: panel.height, layer: layers };
 }
 

@@ -1,10 +1,9 @@
 import type { ComparisonResult } from '../../../experiment/result.js';
 import type { ChartContext } from '../../charts/chart.js';
-import { periodFigure } from '../../charts/read/figures.js';
 import { whenInWords } from '../../charts/read/periodInWords.js';
 import { type Html, html } from '../html/html.js';
 import { table } from '../html/table.js';
-import { printedDifference, printedLevel } from '../pageOne/fiveRows.js';
+import { printedDifference, printedLevels } from '../pageOne/fiveRows.js';
 
 const SHOWN = ['staff_in_post_fte', 'wmt_percent'];
 
@@ -18,9 +17,7 @@ export function regions(result: ComparisonResult, context: ChartContext): Html |
       const arms = baseline ? [baseline, scenario] : [scenario];
       const rows = result.areas.slice(1).map((area) => {
         const mark = (printed: string) => (area.illustrative ? html`${printed} <em>illustrative</em>` : printed);
-        const levels = arms.map(({ name }) =>
-          mark(printedLevel(periodFigure(result, { measure: measure.id, arm: name, area: area.id }), measure)),
-        );
+        const levels = printedLevels(result, { ...context, area }, measure).map(mark);
         const [difference, interval] = printedDifference(result, { ...context, area }, measure);
         return [area.name, ...levels, ...(baseline ? [mark(difference), interval === '' ? '' : mark(interval)] : [])];
       });

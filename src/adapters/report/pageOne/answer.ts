@@ -48,7 +48,7 @@ function finding(
     case 'none':
       return `there is no difference that these runs can tell from zero ${pair} in ${same} (${bounds(difference, measure)}).`;
     case 'draft':
-      return `${clause} ${where}; a quick run has no interval: the middle 80 % of outcomes lie ${bounds(difference, measure)}.`;
+      return `${clause} ${where} (no interval in a quick run; middle 80 % of outcomes ${bounds(difference, measure)}).`;
     case 'undecided':
       return `on average ${clause} ${where} (${bounds(difference, measure)}), but outcomes point both ways: not decided by the evidence.`;
     case 'decided':
@@ -65,7 +65,7 @@ function bounds(difference: PairedDifference, measure: Measure): string {
   if (low > 0 || high < 0) {
     const sizes = [low, high].map(Math.abs).sort((a, b) => a - b);
     const [from, to] = sizes.map((value) => formatNumber(value, support.decimals));
-    return draft ? `${from} to ${to} the same way` : `interval ${from} to ${to}`;
+    return draft ? `${from} to ${to}` : `interval ${from} to ${to}`;
   }
   const [from, to] = [low, high].map((value) => formatSigned(value, support.decimals));
   const unit = measure.unit.startsWith('£') ? measure.unit : differenceUnit(measure);

@@ -2,10 +2,10 @@ import type { Measure } from '../../../experiment/measures/measure.js';
 import type { ComparisonResult, Estimate } from '../../../experiment/result.js';
 import type { ChartContext } from '../../charts/chart.js';
 import { differenceOf, periodFigure } from '../../charts/read/figures.js';
-import { whenInWords } from '../../charts/read/periodInWords.js';
+import { whenInShort, wholePeriod } from '../../charts/read/periodInWords.js';
 import { differenceSupport } from '../../charts/words/comparative.js';
 import { formatNumber, formatSigned } from '../../charts/words/formatNumber.js';
-import { roundToSupport, supportOf } from '../../charts/words/roundToSupport.js';
+import { roundToSupport, type Support, supportOf } from '../../charts/words/roundToSupport.js';
 import { verdictOf } from '../../charts/words/verdict.js';
 import type { Html } from '../html/html.js';
 import { table } from '../html/table.js';
@@ -27,26 +27,39 @@ export function fiveRows(result: ComparisonResult, context: ChartContext): Html 
   const arms = baseline ? [baseline, scenario] : [scenario];
   const measured = context.measures.filter(({ id }) => FIVE_ROWS.includes(id));
   const rows = FIVE_ROWS.flatMap((id) => measured.filter((measure) => measure.id === id)).map((measure) => [
-    `${measure.title}, ${measure.unit}, ${whenInWords(measure, result)}`,
-    ...arms.map((arm) =>
-      printedLevel(periodFigure(result, { measure: measure.id, arm: arm.name, area: area.id }), measure),
-    ),
+    `${measure.title}, ${measure.unit}, ${whenInShort(measure, result)}`,
+    ...printedLevels(result, context, measure),
     ...(baseline ? printedDifference(result, context, measure) : []),
   ]);
-  const interval = result.draft ? 'Middle 80 % of outcomes (no interval)' : 'Interval';
+  const interval = result.draft ? 'Middle 80 % of outcomes' : 'Interval';
   return table({
-    caption: `The figures in ${area.name}${area.illustrative ? ' (illustrative)' : ''}; each is rounded by itself to what the runs support`,
+    caption: `${area.name}${area.illustrative ? ' (illustrative)' : ''}, ${wholePeriod(result)}; differences are rounded to what the runs support, levels as finely as their difference`,
     columns: ['Measure', ...arms.map(({ title }) => title), ...(baseline ? ['Difference', interval] : [])],
     rows,
+    className: 'rows',
   });
 }
 
-/** A level, rounded to what its own interval supports. */
-export function printedLevel(estimate: Estimate | null, { decimals }: Measure): string {
-  if (estimate === null) return 'not in this run';
+/**
+ * The level of each arm, rounded to what its own interval supports, but as finely as the difference between them:
+ * 177 and 173 that differ by 3 must not be printed as 180 and 170.
+ */
+export function printedLevels(result: ComparisonResult, context: ChartContext, measure: Measure): string[] {
+  const { scenario, baseline, area } = context;
+  const difference = differenceOf(result, { measure: measure.id, arm: scenario.name, area: area.id });
+  const alike = difference === null || verdictOf(difference) === 'identical' || baseline === null;
+  const finest = alike ? null : differenceSupport(difference, measure);
+  return (baseline ? [baseline, scenario] : [scenario]).map(({ name }) => {
+    const estimate = periodFigure(result, { measure: measure.id, arm: name, area: area.id });
+    return estimate === null ? 'not in this run' : printedLevel(estimate, measure, finest);
+  });
+}
+
+function printedLevel(estimate: Estimate, { decimals }: Measure, finest: Support | null): string {
   const { mean, meanLow, meanHigh, q10, q90 } = estimate;
   const half = meanLow === null || meanHigh === null ? (q90 - q10) / 2 : (meanHigh - meanLow) / 2;
-  const support = supportOf(half, decimals);
+  const own = supportOf(half, decimals);
+  const support = finest !== null && finest.step < own.step ? finest : own;
   return formatNumber(roundToSupport(mean, support), support.decimals);
 }
 

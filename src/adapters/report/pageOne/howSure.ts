@@ -12,7 +12,7 @@ export function howSure(result: ComparisonResult, context: ChartContext, measure
   return html`<section><h2>How sure</h2>
 <ul><li><strong>Chance:</strong> ${chance(result, context, measure)}</li>
 <li><strong>What nobody knows:</strong> ${ignorance(result, context, measure)}</li>
-<li><strong>Not modelled:</strong> how courts, prisons and the Parole Board would answer the change; quality of supervision; reoffending; what sets regions apart beside their size.</li></ul></section>
+<li><strong>Not modelled:</strong> how courts, prisons and the Parole Board would respond; quality of supervision; reoffending; what sets regions apart.</li></ul></section>
 `;
 }
 
@@ -20,10 +20,10 @@ function chance(result: ComparisonResult, context: ChartContext, measure: string
   const plays = `${result.replications} plays of the future${context.baseline ? ', same luck in both' : ''}`;
   if (result.draft) return `${plays}: a quick run, too few for intervals. Run it in full before using it.`;
   const difference = differenceOf(result, { measure, arm: context.scenario.name, area: context.area.id });
-  const meaning = `${plays}. An interval holds the average difference 19 times in 20`;
+  const meaning = `${plays}. Intervals hold the average difference 19 times in 20`;
   if (difference === null) return `${plays}. More runs would narrow the average, not the range of outcomes.`;
   return verdictOf(difference) === 'none'
-    ? `${meaning}; it holds zero, and more runs could only find an effect smaller than its ends.`
+    ? `${meaning}; this one holds zero: more runs could only find an effect within it.`
     : `${meaning}; more runs would narrow it, not change the answer.`;
 }
 

@@ -1,7 +1,7 @@
 import type { ComparisonResult } from '../../../experiment/result.js';
 import type { ChartContext } from '../../charts/chart.js';
 import { comparisonsOf } from '../../charts/read/mainComparison.js';
-import { whenInWords } from '../../charts/read/periodInWords.js';
+import { whenInShort } from '../../charts/read/periodInWords.js';
 import { differenceUnit } from '../../charts/words/amountInWords.js';
 import type { Html } from '../html/html.js';
 import { table } from '../html/table.js';
@@ -14,14 +14,16 @@ export function otherArms(result: ComparisonResult, context: ChartContext): Html
   const comparisons = comparisonsOf(result);
   if (comparisons.length < 2) return null;
   const measures = COLUMNS.flatMap((id) => context.measures.filter((measure) => measure.id === id));
+  const bases = [...new Set(comparisons.map(({ baseline }) => baseline?.title))];
+  const against = bases.length === 1 ? `, compared with “${bases[0]}”` : '';
   return table({
-    caption: 'All scenarios of this run side by side: difference (interval)',
+    caption: `All scenarios of this run side by side: difference (${result.draft ? 'middle 80 % of outcomes' : 'interval'})${against}`,
     columns: [
-      'Scenario, compared with',
-      ...measures.map((measure) => `${measure.title}, ${differenceUnit(measure)}, ${whenInWords(measure, result)}`),
+      'Scenario',
+      ...measures.map((measure) => `${measure.title}, ${differenceUnit(measure)}, ${whenInShort(measure, result)}`),
     ],
     rows: comparisons.map(({ scenario, baseline }) => [
-      `${scenario.title}, compared with ${baseline?.title}`,
+      against === '' ? `${scenario.title}, compared with ${baseline?.title}` : scenario.title,
       ...measures.map((measure) => {
         const [difference, interval] = printedDifference(result, { ...context, scenario, baseline }, measure);
         return interval === '' ? difference : `${difference} (${interval})`;
