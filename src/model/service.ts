@@ -1,8 +1,8 @@
 import { RandomStreams } from '../engine/random/randomStreams.js';
 import { Simulation } from '../engine/simulation.js';
 import { Units } from './allocation/units.js';
-import { type Layer, MOST_LAYERS } from './caseload/arrivals.js';
 import { buildInflows, inflowFactor } from './caseload/inflows.js';
+import { type Layer, layersFor, mostGrowth } from './caseload/layers.js';
 import { buildMarkTables, type MarkTables } from './caseload/marks.js';
 import { People } from './caseload/people.js';
 import { buildRecallTables } from './caseload/recall.js';
@@ -154,26 +154,28 @@ export class Service {
 
   private buildLayers(): Layer[] {
     const inflows = buildInflows(this.book, this.regions, this.selected);
-    return inflows.flatMap((inflow) =>
-      Array.from({ length: MOST_LAYERS }, (_, layer) => ({ inflow, layer, candidate: 0, at: 0 })),
-    );
+    return inflows.flatMap((inflow) => {
+      const factor = this.mostOver((day) => inflowFactor(this.book, inflow, this.regions[inflow.region]!.id, day));
+      const layers = layersFor(factor * mostGrowth(inflow, this.inputs.untilDay));
+      return Array.from({ length: layers }, (_, layer) => ({ inflow, layer, candidate: 0, at: 0 }));
+    });
   }
 
   private buildPools(): Pool[] {
-    return this.selected.flatMap((region) =>
-      POOLS.flatMap(({ applicants }, pool) =>
-        Array.from({ length: MOST_LAYERS }, (_, layer) => ({
-          pool,
-          region,
-          layer,
-          basePerDay:
-            (this.book.baseValue(applicants, 0) * this.regions[region]!.share * MONTHS_PER_YEAR) / DAYS_PER_YEAR,
-          factor: 1,
-          candidate: 0,
-          at: 0,
-        })),
-      ),
-    );
+    return this.selected.flatMap((region) => POOLS.flatMap((_, pool) => this.poolLayers(region, pool)));
+  }
+
+  private poolLayers(region: number, pool: number): Pool[] {
+    const perMonth = this.book.baseValue(POOLS[pool]!.applicants, 0) * this.regions[region]!.share;
+    const basePerDay = (perMonth * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
+    const first: Pool = { pool, region, layer: 0, basePerDay, factor: 1, candidate: 0, at: 0 };
+    const layers = layersFor(this.mostOver((day) => this.poolFactor(first, day)));
+    return Array.from({ length: layers }, (_, layer) => ({ ...first, layer }));
+  }
+
+  /** Highest value of a figure over the run. */
+  private mostOver(figure: (day: number) => number): number {
+    return [0, ...this.book.changeDays].reduce((most, day) => Math.max(most, figure(day)), 0);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Authority } from '../governance/authority.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
+import { DESK, DESK_WORDS } from './units.js';
 
 /** Puts the unit's batch on the event list for the end of the day, once a day. */
 export function callAllocation(service: Service, unit: number, day: number): void {
@@ -36,7 +37,7 @@ function gatherWaiting(service: Service, unit: number): number {
   const { people, units } = service;
   if (service.batch.length < units.waiting[unit]!) service.batch = new Int32Array(2 * units.waiting[unit]!);
   let count = 0;
-  for (let row = units.firstWaiting[unit]!; row !== NOBODY; row = people.next[row]!) service.batch[count++] = row;
+  for (let row = units.firstWaiting[unit]!; row !== NOBODY; row = people.next(row)) service.batch[count++] = row;
   if (count > INSERTION_LIMIT) service.batch.subarray(0, count).sort((a, b) => (goesBefore(service, a, b) ? -1 : 1));
   else insertionSort(service, count);
   return count;
@@ -60,10 +61,10 @@ function insertionSort(service: Service, count: number): void {
 
 function goesBefore(service: Service, a: number, b: number): boolean {
   const { people } = service;
-  if (people.letter[a] !== people.letter[b]) return people.letter[a]! < people.letter[b]!;
-  if (people.points[a] !== people.points[b]) return people.points[a]! > people.points[b]!;
-  if (people.idHigh[a] !== people.idHigh[b]) return people.idHigh[a]! < people.idHigh[b]!;
-  return people.idLow[a]! < people.idLow[b]!;
+  if (people.letter(a) !== people.letter(b)) return people.letter(a) < people.letter(b);
+  if (people.points(a) !== people.points(b)) return people.points(a) > people.points(b);
+  if (people.idHigh(a) !== people.idHigh(b)) return people.idHigh(a) < people.idHigh(b);
+  return people.idLow(a) < people.idLow(b);
 }
 
 /**
@@ -74,30 +75,29 @@ function goesBefore(service: Service, a: number, b: number): boolean {
  * @param cap per cent of points available, anchored; 0 = no cap
  */
 function lightestOfficer(service: Service, unit: number, row: number, cap: number): number {
-  const { units, people } = service;
-  const { free, holder, points: held, cases } = service.officers;
+  const { units, people, officers } = service;
   const { mayHold } = service.tables;
   const roster = units.roster[unit]!;
-  const size = units.rosterSize[unit]!;
-  const letter = people.letter[row]!;
-  const points = people.points[row]!;
+  const end = units.rosterSize[unit]! * DESK_WORDS;
+  const letter = people.letter(row);
+  const points = people.points(row);
   let best = NOBODY;
   let bestLoad = 0;
   let bestFree = 1;
-  for (let place = 0; place < size; place++) {
-    const officer = roster[place]!;
-    const available = free[officer]!;
-    if (available === 0 || mayHold[holder[officer]! * 4 + letter] === 0) continue;
-    const load = held[officer]! + cases[officer]! + points;
-    const difference = load * bestFree - bestLoad * available;
-    if (best === NOBODY || difference < 0 || (difference === 0 && hasLowerIdentity(service, officer, best))) {
-      best = officer;
-      bestLoad = load;
-      bestFree = available;
-    }
+  for (let desk = 0; desk < end; desk += DESK_WORDS) {
+    const free = roster[desk + DESK.free]!;
+    if (free === 0 || mayHold[roster[desk + DESK.holder]! * 4 + letter] === 0) continue;
+    const load = roster[desk + DESK.load]! + points;
+    const difference = load * bestFree - bestLoad * free;
+    if (best !== NOBODY && difference > 0) continue;
+    const officer = roster[desk + DESK.officer]!;
+    if (best !== NOBODY && difference === 0 && !hasLowerIdentity(service, officer, best)) continue;
+    best = officer;
+    bestLoad = load;
+    bestFree = free;
   }
   if (best === NOBODY || cap === 0 || points === 0) return best;
-  const percent = ((held[best]! + points) * service.inputs.anchors.workloadFactor * 100) / bestFree;
+  const percent = ((officers.points[best]! + points) * service.inputs.anchors.workloadFactor * 100) / bestFree;
   return percent > cap ? NOBODY : best;
 }
 
@@ -111,11 +111,11 @@ function giveCase(service: Service, row: number, officer: number, day: number): 
   const { people, ledger, units } = service;
   uncountCase(service, row, day);
   unlinkCase(service, row);
-  people.officer[row] = officer;
+  people.setOfficer(row, officer);
   linkCase(service, row);
   countCase(service, row, day);
-  if (people.hadOfficer[row] === 1) ledger.count(units.region[people.unit[row]!]!, COLUMN_INDEX.officer_changes, 1);
-  people.hadOfficer[row] = 1;
+  if (people.hadOfficer(row) === 1) ledger.count(units.region[people.unit(row)]!, COLUMN_INDEX.officer_changes, 1);
+  people.setHadOfficer(row, 1);
 }
 
 /** All cases of an officer wait for another one in today's batch. */
@@ -123,10 +123,10 @@ export function returnCases(service: Service, officer: number, day: number): voi
   const { officers, people } = service;
   let row = officers.firstCase[officer]!;
   while (row !== NOBODY) {
-    const next = people.next[row]!;
+    const next = people.next(row);
     uncountCase(service, row, day);
     unlinkCase(service, row);
-    people.officer[row] = NOBODY;
+    people.setOfficer(row, NOBODY);
     linkCase(service, row);
     countCase(service, row, day);
     row = next;

@@ -1,6 +1,9 @@
 import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
 
+export const DESK_WORDS = 4;
+export const DESK = { officer: 0, free: 1, holder: 2, load: 3 } as const;
+
 /** Delivery units by national number: their region, who is in sentence management there, and who waits for an officer. */
 export class Units {
   readonly count: number;
@@ -13,7 +16,10 @@ export class Units {
   readonly unitsOfRegion: Int16Array;
   /** who allocates in each unit */
   readonly authority: Authority[];
-  /** case holders in post, by unit; the first `rosterSize` entries count */
+  /**
+   * Case holders in post, by unit, DESK_WORDS a person: row of the officer, points free to be filled, row of the table
+   * of who may hold what, and load. Kept together because every allocation reads the whole roster.
+   */
   readonly roster: Int32Array[];
   readonly rosterSize: Int32Array;
   /** head of the list of waiting cases */
@@ -45,7 +51,7 @@ export class Units {
       }
     }
     this.authority = Array.from({ length: count }, (_, index) => ({ level: 'unit', index }));
-    this.roster = Array.from({ length: count }, () => new Int32Array(64));
+    this.roster = Array.from({ length: count }, () => new Int32Array(64 * DESK_WORDS));
     this.rosterSize = new Int32Array(count);
     this.firstWaiting = new Int32Array(count).fill(NOBODY);
     this.waiting = new Int32Array(count);

@@ -1,4 +1,3 @@
-import { pow } from '../../engine/math/pow.js';
 import { exponential } from '../../engine/random/distributions/exponential.js';
 import { PRIORITY } from '../../engine/simulation.js';
 import { identityHigh } from '../identity.js';
@@ -6,24 +5,12 @@ import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
-import { DAYS_PER_YEAR } from '../vocabulary.js';
 import { countCase, isHeldStage } from './caseLedger.js';
 import { openCase, scheduleStep } from './casework.js';
 import { INFLOWS, type Inflow } from './inflows.js';
+import { growthFactor, type Layer } from './layers.js';
 import { beginCustody, beginOrder } from './sentenceLife.js';
 import { addPerson, giveOrder, giveParoleDecidedSentence, giveStandardSentence } from './sentencing.js';
-
-/** Sentences never multiply beyond this, so that a run is bounded; a lever above it is refused when a run is built. */
-export const MOST_LAYERS = 8;
-
-/** One layer of an inflow: a Poisson process of candidates at the base rate. */
-export interface Layer {
-  readonly inflow: Inflow;
-  readonly layer: number;
-  /** number of the next candidate, and its instant in days from the start */
-  candidate: number;
-  at: number;
-}
 
 /** Puts the first candidate of a layer on the event list. */
 export function startLayer(service: Service, layer: Layer, index: number): void {
@@ -47,7 +34,7 @@ export function onArrival(service: Service, index: number): void {
 
 /** Levers and growth together: how many times the base rate arrives today. */
 export function inflowMultiplier(inflow: Inflow, day: number): number {
-  return inflow.factor * pow(1 + inflow.growthPerYear, day / DAYS_PER_YEAR);
+  return inflow.factor * growthFactor(inflow, day);
 }
 
 /** Layers below the whole part of the multiplier are kept, the next one with the probability of the rest. */
@@ -90,7 +77,7 @@ function sentence(service: Service, layer: Layer, day: number): void {
   }
   ledger.count(inflow.region, inflow.kind < 2 ? COLUMN_INDEX.sentenced_to_custody : COLUMN_INDEX.orders_made, 1);
   service.digest.add(inflow.region, day, 8 + inflow.kind, high, layer.candidate);
-  if (isHeldStage(people.stage[row]!)) openCase(service, row, day);
+  if (isHeldStage(people.stage(row))) openCase(service, row, day);
   countCase(service, row, day);
   scheduleStep(service, row);
 }

@@ -5,7 +5,7 @@ import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { countCase, isHeldStage, uncountCase } from './caseLedger.js';
 import { linkCase, unlinkCase } from './caseList.js';
-import { NEVER, NOBODY, STAGE } from './people.js';
+import { NOBODY, STAGE } from './people.js';
 import { nextStepDay, placeReturn, reviewCustody, STEP, settleReset, takeStep } from './sentenceLife.js';
 
 const FLOW_OF_STEP: readonly number[] = [
@@ -18,16 +18,19 @@ const FLOW_OF_STEP: readonly number[] = [
   COLUMN_INDEX.cases_ended,
 ];
 
-/** Somebody's sentence reaches its next step. */
+/**
+ * Somebody's sentence reaches its next step. A change of the law may have moved the step since the event was put on
+ * the list, or the row may have passed to somebody else: what is due today happens, and nothing else.
+ */
 export function onPersonStep(service: Service, row: number): void {
   const { people, units, simulation, ledger } = service;
   const day = simulation.now;
-  const region = units.region[people.unit[row]!]!;
-  const held = isHeldStage(people.stage[row]!);
-  people.event[row] = 0;
+  if (nextStepDay(people, row) > day) return;
+  const region = units.region[people.unit(row)]!;
+  const held = isHeldStage(people.stage(row));
   uncountCase(service, row, day);
   const step = takeStep(service.lives[region]!, row, day);
-  service.digest.add(region, day, step, people.idHigh[row]!, people.idLow[row]!);
+  service.digest.add(region, day, step, people.idHigh(row), people.idLow(row));
   const flow = FLOW_OF_STEP[step]!;
   if (flow >= 0) ledger.count(region, flow, 1);
   if (step === STEP.release) service.dailyReleases[day]!++;
@@ -36,7 +39,7 @@ export function onPersonStep(service: Service, row: number): void {
     people.remove(row);
     return;
   }
-  if (!held && isHeldStage(people.stage[row]!)) openCase(service, row, day);
+  if (!held && isHeldStage(people.stage(row))) openCase(service, row, day);
   countCase(service, row, day);
   scheduleStep(service, row);
 }
@@ -44,24 +47,24 @@ export function onPersonStep(service: Service, row: number): void {
 /** A community officer is needed from today: the case waits for the unit's batch. */
 export function openCase(service: Service, row: number, day: number): void {
   const { people } = service;
-  people.officer[row] = NOBODY;
+  people.setOfficer(row, NOBODY);
   linkCase(service, row);
-  callAllocation(service, people.unit[row]!, day);
+  callAllocation(service, people.unit(row), day);
 }
 
-/** Puts the next step on the event list; one pending event a person. */
+/** Puts the next step on the event list, if it falls within the run. */
 export function scheduleStep(service: Service, row: number): void {
-  const { people, simulation } = service;
+  const { people, simulation, inputs } = service;
   const day = Math.max(simulation.now, nextStepDay(people, row));
-  people.event[row] = day < NEVER ? simulation.schedule(day, PRIORITY.ends, EVENT.personStep, row) : 0;
+  if (day < inputs.untilDay) simulation.schedule(day, PRIORITY.ends, EVENT.personStep, row);
 }
 
 /** The law changes today in a region: everybody it touches is looked at again. */
 export function applyNewLaw(service: Service, region: number): void {
   const { people, units } = service;
   for (let row = 0; row < people.rows; row++) {
-    const stage = people.stage[row]!;
-    if (stage === STAGE.gone || units.region[people.unit[row]!] !== region) continue;
+    const stage = people.stage(row);
+    if (stage === STAGE.gone || units.region[people.unit(row)] !== region) continue;
     reviewUnderNewLaw(service, row, region);
   }
 }
@@ -71,24 +74,22 @@ function reviewUnderNewLaw(service: Service, row: number, region: number): void 
   const day = simulation.now;
   const life = service.lives[region]!;
   const before = nextStepDay(people, row);
-  const held = isHeldStage(people.stage[row]!);
-  const stage = people.stage[row];
+  const held = isHeldStage(people.stage(row));
+  const stage = people.stage(row);
   uncountCase(service, row, day);
   if (stage === STAGE.beforeHandover || stage === STAGE.afterHandover) reviewCustody(life, row, day);
   else if (stage === STAGE.recalled) shortenRecall(service, row, region);
-  else if (stage === STAGE.pss && !life.lawBook.law(day, day).pssInForce) people.pssEndDay[row] = day;
+  else if (stage === STAGE.pss && !life.lawBook.law(day, day).pssInForce) people.setTurnDay(row, day);
   settleReset(life, row, day);
-  if (!held && isHeldStage(people.stage[row]!)) openCase(service, row, day);
+  if (!held && isHeldStage(people.stage(row))) openCase(service, row, day);
   countCase(service, row, day);
-  if (nextStepDay(people, row) === before && people.event[row] !== 0) return;
-  simulation.cancel(people.event[row]!);
-  scheduleStep(service, row);
+  if (nextStepDay(people, row) !== before) scheduleStep(service, row);
 }
 
 /** A new recall rule may let somebody out sooner; it lengthens nobody's stay. */
 function shortenRecall(service: Service, row: number, region: number): void {
   const { people, simulation } = service;
-  const was = people.turnDay[row]!;
+  const was = people.turnDay(row);
   placeReturn(service.lives[region]!, row, simulation.now);
-  people.turnDay[row] = Math.min(was, people.turnDay[row]!);
+  people.setTurnDay(row, Math.min(was, people.turnDay(row)));
 }

@@ -1,4 +1,3 @@
-import { growColumns } from '../growColumns.js';
 import { CASE_TYPES } from '../vocabulary.js';
 
 /** Where somebody under sentence stands. */
@@ -25,49 +24,22 @@ export const CASE_TYPE_OF_STAGE: readonly number[] = [
   CASE_TYPES.indexOf('community'),
 ];
 
+/** Words of 32 bits a person: one cache line, because what a step of a sentence costs is fetching the person. */
+const ROW_WORDS = 16;
+const ROW_BYTES = 4 * ROW_WORDS;
+/** The unit stands in half a word behind the whole words, single bytes follow. */
+const UNIT_HALF = 2 * 13;
+const FIRST_BYTE = 4 * 13 + 2;
+const MOST_RECALLS = 127;
+
 /**
- * Everybody under sentence, as a table of columns; a row serves again once its person has gone.
- * Days are days from the start. The columns are replaced when the table grows: read them through the table.
+ * Everybody under sentence, one row a person; a row serves again once its person has gone.
+ * Days are days from the start.
  */
 export class People {
-  idHigh = new Int32Array(0);
-  idLow = new Int32Array(0);
-  /** national number of the unit */
-  unit = new Int16Array(0);
-  /** index in SENTENCE_CLASSES */
-  sentenceClass = new Int8Array(0);
-  stage = new Int8Array(0);
-  /** tier letter now, index in TIER_LETTERS */
-  letter = new Int8Array(0);
-  /** tier letter that the review at the start of post-sentence supervision gives */
-  letterOnPss = new Int8Array(0);
-  /** tier number, index in TIER_NUMBERS; 0 = unpaid work only */
-  number = new Int8Array(0);
-  underReset = new Uint8Array(0);
-  recallCount = new Uint8Array(0);
-  sentencedDay = new Int32Array(0);
-  lengthDays = new Int32Array(0);
-  handoverDay = new Int32Array(0);
-  releaseDay = new Int32Array(0);
-  /** end of the sentence or order */
-  endDay = new Int32Array(0);
-  /** on licence: the day of recall; recalled: the day of release again */
-  turnDay = new Int32Array(0);
-  recalledDay = new Int32Array(0);
-  resetDay = new Int32Array(0);
-  pssEndDay = new Int32Array(0);
-  /** row of the officer, NOBODY while waiting or before handover */
-  officer = new Int32Array(0);
-  /** neighbours in the list of the officer's or the unit's waiting cases */
-  next = new Int32Array(0);
-  previous = new Int32Array(0);
-  /** measured points before the anchor, as counted in the ledger */
-  points = new Int32Array(0);
-  /** changed officers at least once: the next allocation counts as a change */
-  hadOfficer = new Uint8Array(0);
-  /** handle of the one pending event */
-  event = new Float64Array(0);
-
+  private words = new Int32Array(0);
+  private halves = new Int16Array(0);
+  private bytes = new Int8Array(0);
   private capacity = 0;
   private used = 0;
   private free = new Int32Array(0);
@@ -89,12 +61,211 @@ export class People {
   }
 
   remove(row: number): void {
-    this.stage[row] = STAGE.gone;
+    this.setStage(row, STAGE.gone);
     this.free[this.freeCount++] = row;
   }
 
+  /** national number */
+  unit(row: number): number {
+    return this.halves[row * 2 * ROW_WORDS + UNIT_HALF]!;
+  }
+
+  setUnit(row: number, value: number): void {
+    this.halves[row * 2 * ROW_WORDS + UNIT_HALF] = value;
+  }
+
+  idHigh(row: number): number {
+    return this.words[row * ROW_WORDS]!;
+  }
+
+  setIdHigh(row: number, value: number): void {
+    this.words[row * ROW_WORDS] = value;
+  }
+
+  idLow(row: number): number {
+    return this.words[row * ROW_WORDS + 1]!;
+  }
+
+  setIdLow(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 1] = value;
+  }
+
+  sentencedDay(row: number): number {
+    return this.words[row * ROW_WORDS + 2]!;
+  }
+
+  setSentencedDay(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 2] = value;
+  }
+
+  lengthDays(row: number): number {
+    return this.words[row * ROW_WORDS + 3]!;
+  }
+
+  setLengthDays(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 3] = value;
+  }
+
+  /** first release */
+  releaseDay(row: number): number {
+    return this.words[row * ROW_WORDS + 4]!;
+  }
+
+  setReleaseDay(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 4] = value;
+  }
+
+  /** end of the sentence or order */
+  endDay(row: number): number {
+    return this.words[row * ROW_WORDS + 5]!;
+  }
+
+  setEndDay(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 5] = value;
+  }
+
+  /** next turn at this stage: handover, recall, release again, end of post-sentence supervision */
+  turnDay(row: number): number {
+    return this.words[row * ROW_WORDS + 6]!;
+  }
+
+  setTurnDay(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 6] = value;
+  }
+
+  /** last recall */
+  recalledDay(row: number): number {
+    return this.words[row * ROW_WORDS + 7]!;
+  }
+
+  setRecalledDay(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 7] = value;
+  }
+
+  /** contact ends under Reset */
+  resetDay(row: number): number {
+    return this.words[row * ROW_WORDS + 8]!;
+  }
+
+  setResetDay(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 8] = value;
+  }
+
+  /** row of the officer, NOBODY while waiting or before handover */
+  officer(row: number): number {
+    return this.words[row * ROW_WORDS + 9]!;
+  }
+
+  setOfficer(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 9] = value;
+  }
+
+  /** neighbours in the list of the officer's or the unit's waiting cases */
+  next(row: number): number {
+    return this.words[row * ROW_WORDS + 10]!;
+  }
+
+  setNext(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 10] = value;
+  }
+
+  previous(row: number): number {
+    return this.words[row * ROW_WORDS + 11]!;
+  }
+
+  setPrevious(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 11] = value;
+  }
+
+  /** measured points before the anchor, as counted in the ledger */
+  points(row: number): number {
+    return this.words[row * ROW_WORDS + 12]!;
+  }
+
+  setPoints(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 12] = value;
+  }
+
+  /** index in SENTENCE_CLASSES */
+  sentenceClass(row: number): number {
+    return this.bytes[row * ROW_BYTES + FIRST_BYTE]!;
+  }
+
+  setSentenceClass(row: number, value: number): void {
+    this.bytes[row * ROW_BYTES + FIRST_BYTE] = value;
+  }
+
+  stage(row: number): number {
+    return this.bytes[row * ROW_BYTES + FIRST_BYTE + 1]!;
+  }
+
+  setStage(row: number, value: number): void {
+    this.bytes[row * ROW_BYTES + FIRST_BYTE + 1] = value;
+  }
+
+  /** tier letter now, index in TIER_LETTERS */
+  letter(row: number): number {
+    return this.bytes[row * ROW_BYTES + FIRST_BYTE + 2]!;
+  }
+
+  setLetter(row: number, value: number): void {
+    this.bytes[row * ROW_BYTES + FIRST_BYTE + 2] = value;
+  }
+
+  /** tier letter that the review at the start of post-sentence supervision gives */
+  letterOnPss(row: number): number {
+    return this.bytes[row * ROW_BYTES + FIRST_BYTE + 3]!;
+  }
+
+  setLetterOnPss(row: number, value: number): void {
+    this.bytes[row * ROW_BYTES + FIRST_BYTE + 3] = value;
+  }
+
+  /** tier number, index in TIER_NUMBERS; 0 = unpaid work only */
+  number(row: number): number {
+    return this.bytes[row * ROW_BYTES + FIRST_BYTE + 4]!;
+  }
+
+  setNumber(row: number, value: number): void {
+    this.bytes[row * ROW_BYTES + FIRST_BYTE + 4] = value;
+  }
+
+  /** 1 without contact under Reset */
+  underReset(row: number): number {
+    return this.bytes[row * ROW_BYTES + FIRST_BYTE + 5]!;
+  }
+
+  setUnderReset(row: number, value: number): void {
+    this.bytes[row * ROW_BYTES + FIRST_BYTE + 5] = value;
+  }
+
+  /** up to 127; later ones share the last */
+  recallCount(row: number): number {
+    return this.bytes[row * ROW_BYTES + FIRST_BYTE + 6]!;
+  }
+
+  setRecallCount(row: number, value: number): void {
+    this.bytes[row * ROW_BYTES + FIRST_BYTE + 6] = Math.min(value, MOST_RECALLS);
+  }
+
+  /** 1 once somebody has held the case: the next allocation is a change of officer */
+  hadOfficer(row: number): number {
+    return this.bytes[row * ROW_BYTES + FIRST_BYTE + 7]!;
+  }
+
+  setHadOfficer(row: number, value: number): void {
+    this.bytes[row * ROW_BYTES + FIRST_BYTE + 7] = value;
+  }
+
   private grow(capacity: number): void {
+    const words = new Int32Array(capacity * ROW_WORDS);
+    words.set(this.words);
+    this.words = words;
+    this.halves = new Int16Array(words.buffer);
+    this.bytes = new Int8Array(words.buffer);
+    const free = new Int32Array(capacity);
+    free.set(this.free);
+    this.free = free;
     this.capacity = capacity;
-    growColumns(this, capacity);
   }
 }

@@ -6,7 +6,8 @@ import { DAYS_PER_YEAR } from '../vocabulary.js';
 import { NEVER } from './people.js';
 
 const FIRST_DAYS = 28;
-const TWELVE_MONTHS = 365.25;
+/** The fewest days of a sentence of twelve months. */
+const TWELVE_MONTHS = 365;
 const FOUR_YEARS = 4 * 365.25;
 
 export interface RecallTables {

@@ -29,19 +29,19 @@ const facts: ReleaseFacts = { sentenceClass: 0, sentencedDay: 0, lengthDays: 0, 
 
 /** The day of the next step of somebody's sentence; NEVER where there is none. */
 export function nextStepDay(people: People, row: number): number {
-  switch (people.stage[row]) {
+  switch (people.stage(row)) {
     case STAGE.beforeHandover:
-      return Math.min(people.handoverDay[row]!, people.releaseDay[row]!);
+      return Math.min(people.turnDay(row), people.releaseDay(row));
     case STAGE.afterHandover:
-      return people.releaseDay[row]!;
+      return people.releaseDay(row);
     case STAGE.recalled:
-      return Math.min(people.turnDay[row]!, people.endDay[row]!);
+      return Math.min(people.turnDay(row), people.endDay(row));
     case STAGE.licence:
-      return Math.min(people.turnDay[row]!, people.endDay[row]!, pendingReset(people, row));
+      return Math.min(people.turnDay(row), people.endDay(row), pendingReset(people, row));
     case STAGE.pss:
-      return people.pssEndDay[row]!;
+      return people.turnDay(row);
     case STAGE.order:
-      return Math.min(people.endDay[row]!, pendingReset(people, row));
+      return Math.min(people.endDay(row), pendingReset(people, row));
     default:
       return NEVER;
   }
@@ -53,103 +53,105 @@ export function nextStepDay(people: People, row: number): number {
  */
 export function takeStep(context: LifeContext, row: number, day: number): number {
   const { people } = context;
-  switch (people.stage[row]) {
+  switch (people.stage(row)) {
     case STAGE.beforeHandover:
-      return day >= people.releaseDay[row]! ? release(context, row, day) : handOver(people, row);
+      return day >= people.releaseDay(row) ? release(context, row, day) : handOver(people, row);
     case STAGE.afterHandover:
       return release(context, row, day);
     case STAGE.recalled:
-      return day >= people.endDay[row]! ? endSentence(context, row, day) : reRelease(context, row, day);
+      return day >= people.endDay(row) ? endSentence(context, row, day) : reRelease(context, row, day);
     case STAGE.licence:
-      if (day >= people.endDay[row]!) return endSentence(context, row, day);
-      return day >= people.turnDay[row]! ? recallPerson(context, row, day) : startReset(people, row);
+      if (day >= people.endDay(row)) return endSentence(context, row, day);
+      return day >= people.turnDay(row) ? recallPerson(context, row, day) : startReset(people, row);
     case STAGE.pss:
       return end(people, row);
     default:
-      return day >= people.endDay[row]! ? end(people, row) : startReset(people, row);
+      return day >= people.endDay(row) ? end(people, row) : startReset(people, row);
   }
 }
 
 /** Places a custodial sentence: release and handover as the law stands today, for history with the law as it stood. */
 export function beginCustody(context: LifeContext, row: number, today: number): void {
   const { people, lawBook } = context;
-  people.stage[row] = STAGE.beforeHandover;
-  people.releaseDay[row] =
-    people.sentenceClass[row] === PAROLE_DECIDED
-      ? people.sentencedDay[row]! + paroleCustodyDays(context, row)
-      : releaseDayThroughHistory(lawBook, factsOf(context, row), today);
+  people.setStage(row, STAGE.beforeHandover);
+  people.setReleaseDay(
+    row,
+    people.sentenceClass(row) === PAROLE_DECIDED
+      ? people.sentencedDay(row) + paroleCustodyDays(context, row)
+      : releaseDayThroughHistory(lawBook, factsOf(context, row), today),
+  );
   placeHandover(context, row, today);
 }
 
 /** After a change of the law: those inside get their release and handover anew, none before today. */
 export function reviewCustody(context: LifeContext, row: number, today: number): void {
   const { people, lawBook } = context;
-  if (people.sentenceClass[row] !== PAROLE_DECIDED) {
-    const law = lawBook.law(today, people.sentencedDay[row]!);
-    people.releaseDay[row] = Math.max(today, releaseDayUnder(law, factsOf(context, row)));
+  if (people.sentenceClass(row) !== PAROLE_DECIDED) {
+    const law = lawBook.law(today, people.sentencedDay(row));
+    people.setReleaseDay(row, Math.max(today, releaseDayUnder(law, factsOf(context, row))));
   }
-  if (people.stage[row] === STAGE.beforeHandover) placeHandover(context, row, today);
+  if (people.stage(row) === STAGE.beforeHandover) placeHandover(context, row, today);
 }
 
 function placeHandover(context: LifeContext, row: number, today: number): void {
   const { people } = context;
-  const law = context.lawBook.law(today, people.sentencedDay[row]!);
-  const day = handoverDay(law, people.sentenceClass[row]!, people.sentencedDay[row]!, people.releaseDay[row]!);
-  people.handoverDay[row] = day;
-  if (day <= people.sentencedDay[row]!) people.stage[row] = STAGE.afterHandover;
+  const law = context.lawBook.law(today, people.sentencedDay(row));
+  const day = handoverDay(law, people.sentenceClass(row), people.sentencedDay(row), people.releaseDay(row));
+  people.setTurnDay(row, day);
+  if (day <= people.sentencedDay(row)) people.setStage(row, STAGE.afterHandover);
 }
 
 /** Places a court order: it runs its length; Reset ends contact in its last part unless it is unpaid work only. */
 export function beginOrder(context: LifeContext, row: number, today: number): void {
   const { people } = context;
-  people.stage[row] = STAGE.order;
-  people.endDay[row] = people.sentencedDay[row]! + people.lengthDays[row]!;
+  people.setStage(row, STAGE.order);
+  people.setEndDay(row, people.sentencedDay(row) + people.lengthDays(row));
   placeReset(context, row, today);
 }
 
 /** Where Reset begins under the law of the day, or NEVER. */
 function placeReset(context: LifeContext, row: number, today: number): void {
   const { people } = context;
-  const law = context.lawBook.law(today, people.sentencedDay[row]!);
-  const from = people.stage[row] === STAGE.order ? people.sentencedDay[row]! : people.releaseDay[row]!;
-  const unpaidWorkOnly = people.stage[row] === STAGE.order && people.number[row] === 0;
+  const law = context.lawBook.law(today, people.sentencedDay(row));
+  const from = people.stage(row) === STAGE.order ? people.sentencedDay(row) : people.releaseDay(row);
+  const unpaidWorkOnly = people.stage(row) === STAGE.order && people.number(row) === 0;
   if (law.resetStartsAt >= 1 || unpaidWorkOnly || isExempt(context, row, law)) {
-    people.resetDay[row] = NEVER;
-    people.underReset[row] = 0;
+    people.setResetDay(row, NEVER);
+    people.setUnderReset(row, 0);
     return;
   }
-  const contactDays = Math.ceil(law.resetStartsAt * (people.endDay[row]! - from));
-  people.resetDay[row] = Math.max(from + contactDays, context.lawBook.resetSince(today));
+  const contactDays = Math.ceil(law.resetStartsAt * (people.endDay(row) - from));
+  people.setResetDay(row, Math.max(from + contactDays, context.lawBook.resetSince(today)));
 }
 
 function isExempt({ people, streams }: LifeContext, row: number, law: Law): boolean {
-  const mark = streams.uniform(PURPOSE.resetExempt, people.idHigh[row]!, people.idLow[row]!, 0);
-  return mark < law.resetExempt[people.letter[row]!]!;
+  const mark = streams.uniform(PURPOSE.resetExempt, people.idHigh(row), people.idLow(row), 0);
+  return mark < law.resetExempt[people.letter(row)]!;
 }
 
 /** Contact under Reset as it stands today: for people whom a change of the law, or the start, finds part of the way through. */
 export function settleReset(context: LifeContext, row: number, today: number): void {
   const { people, lawBook } = context;
-  const stage = people.stage[row];
+  const stage = people.stage(row);
   if (stage === STAGE.pss) {
-    people.underReset[row] = lawBook.law(today, people.sentencedDay[row]!).resetStartsAt < 1 ? 1 : 0;
+    people.setUnderReset(row, lawBook.law(today, people.sentencedDay(row)).resetStartsAt < 1 ? 1 : 0);
     return;
   }
   if (stage !== STAGE.licence && stage !== STAGE.order && stage !== STAGE.recalled) return;
   placeReset(context, row, today);
-  people.underReset[row] = stage !== STAGE.recalled && people.resetDay[row]! <= today ? 1 : 0;
+  people.setUnderReset(row, stage !== STAGE.recalled && people.resetDay(row) <= today ? 1 : 0);
 }
 
 function handOver(people: People, row: number): number {
-  people.stage[row] = STAGE.afterHandover;
+  people.setStage(row, STAGE.afterHandover);
   return STEP.handover;
 }
 
 function release(context: LifeContext, row: number, day: number): number {
   const { people } = context;
-  people.releaseDay[row] = day;
-  if (people.sentenceClass[row] === PAROLE_DECIDED) {
-    people.endDay[row] = day + 1 + Math.floor(paroleSupervisionDays(context, row));
+  people.setReleaseDay(row, day);
+  if (people.sentenceClass(row) === PAROLE_DECIDED) {
+    people.setEndDay(row, day + 1 + Math.floor(paroleSupervisionDays(context, row)));
   }
   beginLicence(context, row, day);
   placeReset(context, row, day);
@@ -159,18 +161,18 @@ function release(context: LifeContext, row: number, day: number): number {
 /** On licence from `day`; the day of a recall, if any, is decided by the person's own luck. */
 function beginLicence(context: LifeContext, row: number, day: number): void {
   const { people, streams } = context;
-  people.stage[row] = STAGE.licence;
-  const u = streams.uniform(PURPOSE.recall, people.idHigh[row]!, people.idLow[row]!, people.recallCount[row]!);
-  const days = recallDays(context.recall, people.sentenceClass[row] === PAROLE_DECIDED, u);
-  people.turnDay[row] = days < NEVER ? day + Math.floor(days) : NEVER;
+  people.setStage(row, STAGE.licence);
+  const u = streams.uniform(PURPOSE.recall, people.idHigh(row), people.idLow(row), people.recallCount(row));
+  const days = recallDays(context.recall, people.sentenceClass(row) === PAROLE_DECIDED, u);
+  people.setTurnDay(row, days < NEVER ? day + Math.floor(days) : NEVER);
 }
 
 function recallPerson(context: LifeContext, row: number, day: number): number {
   const { people } = context;
-  people.stage[row] = STAGE.recalled;
-  people.recallCount[row]!++;
-  people.recalledDay[row] = day;
-  people.underReset[row] = 0;
+  people.setStage(row, STAGE.recalled);
+  people.setRecallCount(row, people.recallCount(row) + 1);
+  people.setRecalledDay(row, day);
+  people.setUnderReset(row, 0);
   placeReturn(context, row, day);
   return STEP.recall;
 }
@@ -178,68 +180,68 @@ function recallPerson(context: LifeContext, row: number, day: number): number {
 /** Day of release after a recall, as the rules stand today: fixed term or standard, by the person's own luck. */
 export function placeReturn(context: LifeContext, row: number, today: number): void {
   const { people, streams, lawBook } = context;
-  const law: Law = lawBook.law(today, people.recalledDay[row]!);
-  const kind = streams.pair(PURPOSE.recallStay, people.idHigh[row]!, people.idLow[row]!, people.recallCount[row]!);
-  const paroleDecided = people.sentenceClass[row] === PAROLE_DECIDED;
-  const days = recallStayDays(law, context.recall, people.lengthDays[row]!, paroleDecided, kind, streams.second);
-  people.turnDay[row] = Math.max(today, people.recalledDay[row]! + days);
+  const law: Law = lawBook.law(today, people.recalledDay(row));
+  const kind = streams.pair(PURPOSE.recallStay, people.idHigh(row), people.idLow(row), people.recallCount(row));
+  const paroleDecided = people.sentenceClass(row) === PAROLE_DECIDED;
+  const days = recallStayDays(law, context.recall, people.lengthDays(row), paroleDecided, kind, streams.second);
+  people.setTurnDay(row, Math.max(today, people.recalledDay(row) + days));
 }
 
 function reRelease(context: LifeContext, row: number, day: number): number {
   const { people } = context;
   beginLicence(context, row, day);
-  if (people.resetDay[row]! <= day) people.underReset[row] = 1;
+  if (people.resetDay(row) <= day) people.setUnderReset(row, 1);
   return STEP.reRelease;
 }
 
 function startReset(people: People, row: number): number {
-  people.underReset[row] = 1;
+  people.setUnderReset(row, 1);
   return STEP.reset;
 }
 
 /** The sentence is over: post-sentence supervision where it applies, else the end. */
 function endSentence(context: LifeContext, row: number, day: number): number {
   const { people, streams } = context;
-  const law = context.lawBook.law(day, people.sentencedDay[row]!);
-  const nominalEnd = people.releaseDay[row]! + law.pssDaysAfterRelease;
-  const applies = people.sentenceClass[row] !== PAROLE_DECIDED && people.lengthDays[row]! < law.pssAppliesUnderDays;
+  const law = context.lawBook.law(day, people.sentencedDay(row));
+  const nominalEnd = people.releaseDay(row) + law.pssDaysAfterRelease;
+  const applies = people.sentenceClass(row) !== PAROLE_DECIDED && people.lengthDays(row) < law.pssAppliesUnderDays;
   if (!law.pssInForce || !applies || nominalEnd <= day) return end(people, row);
-  const u = streams.uniform(PURPOSE.pssEnd, people.idHigh[row]!, people.idLow[row]!, 0);
+  const u = streams.uniform(PURPOSE.pssEnd, people.idHigh(row), people.idLow(row), 0);
   const early = exponential(u, DAYS_PER_YEAR / context.pssEarlyEndPerYear);
-  people.stage[row] = STAGE.pss;
-  people.letter[row] = people.letterOnPss[row]!;
-  people.underReset[row] = law.resetStartsAt < 1 ? 1 : 0;
-  people.pssEndDay[row] = Math.min(nominalEnd, day + 1 + Math.floor(early));
+  people.setStage(row, STAGE.pss);
+  people.setLetter(row, people.letterOnPss(row));
+  people.setUnderReset(row, law.resetStartsAt < 1 ? 1 : 0);
+  people.setTurnDay(row, Math.min(nominalEnd, day + 1 + Math.floor(early)));
   return STEP.toPss;
 }
 
 function end(people: People, row: number): number {
-  people.stage[row] = STAGE.gone;
+  people.setStage(row, STAGE.gone);
   return STEP.end;
 }
 
 function pendingReset(people: People, row: number): number {
-  return people.underReset[row] === 1 ? NEVER : people.resetDay[row]!;
+  return people.underReset(row) === 1 ? NEVER : people.resetDay(row);
 }
 
 function factsOf(context: LifeContext, row: number): ReleaseFacts {
   const { people, streams } = context;
-  facts.sentenceClass = people.sentenceClass[row]!;
-  facts.sentencedDay = people.sentencedDay[row]!;
-  facts.lengthDays = people.lengthDays[row]!;
-  facts.ecslMark = streams.pair(PURPOSE.earlyRelease, people.idHigh[row]!, people.idLow[row]!, 0);
+  facts.sentenceClass = people.sentenceClass(row);
+  facts.sentencedDay = people.sentencedDay(row);
+  facts.lengthDays = people.lengthDays(row);
+  facts.ecslMark = streams.pair(PURPOSE.earlyRelease, people.idHigh(row), people.idLow(row), 0);
   facts.hdcMark = streams.second;
   return facts;
 }
 
 function paroleCustodyDays(context: LifeContext, row: number): number {
   const { people, streams } = context;
-  const u = streams.pair(PURPOSE.paroleTimes, people.idHigh[row]!, people.idLow[row]!, 0);
+  const u = streams.pair(PURPOSE.paroleTimes, people.idHigh(row), people.idLow(row), 0);
   return 1 + Math.floor(exponential(u, context.paroleCustodyYears * DAYS_PER_YEAR));
 }
 
 function paroleSupervisionDays(context: LifeContext, row: number): number {
   const { people, streams } = context;
-  streams.pair(PURPOSE.paroleTimes, people.idHigh[row]!, people.idLow[row]!, 0);
+  streams.pair(PURPOSE.paroleTimes, people.idHigh(row), people.idLow(row), 0);
   return exponential(streams.second, context.paroleSupervisionYears * DAYS_PER_YEAR);
 }

@@ -28,26 +28,24 @@ export interface SentencingContext {
 export function addPerson(context: SentencingContext, region: number, idHigh: number, idLow: number): number {
   const { people, streams, units } = context;
   const row = people.add();
-  people.idHigh[row] = idHigh;
-  people.idLow[row] = idLow;
-  people.unit[row] = units.pick(region, streams.uniform(PURPOSE.placeMarks, idHigh, idLow, 0));
-  people.underReset[row] = 0;
-  people.recallCount[row] = 0;
-  people.officer[row] = NOBODY;
-  people.hadOfficer[row] = 0;
-  people.points[row] = 0;
-  people.event[row] = 0;
-  people.resetDay[row] = NEVER;
-  people.turnDay[row] = NEVER;
-  people.endDay[row] = NEVER;
-  people.pssEndDay[row] = NEVER;
+  people.setIdHigh(row, idHigh);
+  people.setIdLow(row, idLow);
+  people.setUnit(row, units.pick(region, streams.uniform(PURPOSE.placeMarks, idHigh, idLow, 0)));
+  people.setUnderReset(row, 0);
+  people.setRecallCount(row, 0);
+  people.setOfficer(row, NOBODY);
+  people.setHadOfficer(row, 0);
+  people.setPoints(row, 0);
+  people.setResetDay(row, NEVER);
+  people.setTurnDay(row, NEVER);
+  people.setEndDay(row, NEVER);
   return row;
 }
 
 /** A standard sentence by the person's own marks: length by band, within a band as u to a power; then the class. */
 export function giveStandardSentence(context: SentencingContext, row: number, day: number): void {
   const { people, streams, marks } = context;
-  const u = streams.pair(PURPOSE.sentenceMarks, people.idHigh[row]!, people.idLow[row]!, 0);
+  const u = streams.pair(PURPOSE.sentenceMarks, people.idHigh(row), people.idLow(row), 0);
   giveLength(context, row, day, lengthWithin(marks, empirical(u, marks.custodyLength), u), streams.second);
 }
 
@@ -60,10 +58,10 @@ export function giveLength(
   classMark: number,
 ): void {
   const { people, marks } = context;
-  people.sentenceClass[row] = standardClass(marks, lengthDays, classMark);
-  people.sentencedDay[row] = day;
-  people.lengthDays[row] = lengthDays;
-  people.endDay[row] = day + lengthDays;
+  people.setSentenceClass(row, standardClass(marks, lengthDays, classMark));
+  people.setSentencedDay(row, day);
+  people.setLengthDays(row, lengthDays);
+  people.setEndDay(row, day + lengthDays);
   giveTier(context, row, CUSTODY_AND_LICENCE);
 }
 
@@ -82,9 +80,9 @@ export function lengthAt(marks: MarkTables, band: number, within: number): numbe
 
 export function giveParoleDecidedSentence(context: SentencingContext, row: number, day: number): void {
   const { people } = context;
-  people.sentenceClass[row] = PAROLE_DECIDED;
-  people.sentencedDay[row] = day;
-  people.lengthDays[row] = NEVER;
+  people.setSentenceClass(row, PAROLE_DECIDED);
+  people.setSentencedDay(row, day);
+  people.setLengthDays(row, NEVER);
   giveTier(context, row, CUSTODY_AND_LICENCE);
 }
 
@@ -109,16 +107,16 @@ export function giveOrderOf(
   days: number,
 ): void {
   const { people } = context;
-  people.sentenceClass[row] = suspended ? SUSPENDED_ORDER : COMMUNITY_ORDER;
-  people.sentencedDay[row] = day;
-  people.lengthDays[row] = Math.round(days);
+  people.setSentenceClass(row, suspended ? SUSPENDED_ORDER : COMMUNITY_ORDER);
+  people.setSentencedDay(row, day);
+  people.setLengthDays(row, Math.round(days));
   giveTier(context, row, COURT_ORDER);
 }
 
 function giveTier(context: SentencingContext, row: number, supervision: number): void {
   const { people, streams, marks } = context;
-  const u = streams.pair(PURPOSE.tierMarks, people.idHigh[row]!, people.idLow[row]!, 0);
-  people.letter[row] = empirical(u, marks.letters[supervision]!);
-  people.letterOnPss[row] = empirical(u, marks.letters[POST_SENTENCE]!);
-  people.number[row] = empirical(streams.second, marks.numbers[supervision]!);
+  const u = streams.pair(PURPOSE.tierMarks, people.idHigh(row), people.idLow(row), 0);
+  people.setLetter(row, empirical(u, marks.letters[supervision]!));
+  people.setLetterOnPss(row, empirical(u, marks.letters[POST_SENTENCE]!));
+  people.setNumber(row, empirical(streams.second, marks.numbers[supervision]!));
 }

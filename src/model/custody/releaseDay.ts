@@ -14,7 +14,8 @@ export interface ReleaseFacts {
 }
 
 const FOUR_YEARS = 4 * 365.25;
-const FIVE_YEARS = 5 * 365.25;
+/** Five years hold one leap day or two: 1,826 days are the fewest. */
+const FIVE_YEARS = 1826;
 const TWELVE_WEEKS = 84;
 const MORE_SERIOUS = 2;
 

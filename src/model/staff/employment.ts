@@ -1,10 +1,11 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { callAllocation, returnCases } from '../allocation/allocate.js';
+import { DESK, DESK_WORDS } from '../allocation/units.js';
 import { NOBODY } from '../caseload/people.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { startLeaving } from './leaving.js';
-import { countOfficer, holdsCasesNow, uncountOfficer } from './officerLedger.js';
+import { countOfficer, holdsCasesNow, refreshDesk, uncountOfficer } from './officerLedger.js';
 import { GRADE } from './officers.js';
 import { startSickness } from './sickness.js';
 
@@ -87,13 +88,14 @@ function joinRoster(service: Service, row: number, now: number): void {
   const { officers, units } = service;
   const unit = officers.unit[row]!;
   const place = units.rosterSize[unit]!++;
-  if (place === units.roster[unit]!.length) {
-    const longer = new Int32Array(2 * place);
+  if ((place + 1) * DESK_WORDS > units.roster[unit]!.length) {
+    const longer = new Int32Array(2 * units.roster[unit]!.length);
     longer.set(units.roster[unit]!);
     units.roster[unit] = longer;
   }
-  units.roster[unit]![place] = row;
   officers.rosterPlace[row] = place;
+  units.roster[unit]![place * DESK_WORDS + DESK.officer] = row;
+  refreshDesk(service, row);
   if (units.waiting[unit]! > 0) callAllocation(service, unit, now);
 }
 
@@ -102,9 +104,10 @@ function leaveRoster(service: Service, row: number): void {
   const place = officers.rosterPlace[row]!;
   if (place === NOBODY) return;
   const unit = officers.unit[row]!;
-  const last = units.roster[unit]![--units.rosterSize[unit]!]!;
-  units.roster[unit]![place] = last;
-  officers.rosterPlace[last] = place;
+  const last = --units.rosterSize[unit]!;
+  const roster = units.roster[unit]!;
+  roster.copyWithin(place * DESK_WORDS, last * DESK_WORDS, (last + 1) * DESK_WORDS);
+  officers.rosterPlace[roster[place * DESK_WORDS + DESK.officer]!] = place;
   officers.rosterPlace[row] = NOBODY;
 }
 

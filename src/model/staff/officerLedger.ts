@@ -1,3 +1,4 @@
+import { DESK, DESK_WORDS } from '../allocation/units.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
 import { GRADE, HOLDER_NEWLY_QUALIFIED } from './officers.js';
@@ -22,9 +23,20 @@ export function uncountOfficer(service: Service, officer: number, now: number): 
 export function countOfficer(service: Service, officer: number, now: number): void {
   const { officers } = service;
   officers.available[officer] = availablePoints(service, officer);
-  officers.free[officer] = officers.absence[officer] === ABSENCE.none ? officers.available[officer]! : 0;
-  officers.holder[officer] = holderRow(service, officer);
+  refreshDesk(service, officer);
   tally(service, officer, 1, now);
+}
+
+/** What allocation reads of an officer: points free (none while absent at all), what they may hold, and load. */
+export function refreshDesk(service: Service, officer: number): void {
+  const { officers, units } = service;
+  const place = officers.rosterPlace[officer]!;
+  if (place < 0) return;
+  const roster = units.roster[officers.unit[officer]!]!;
+  const atWork = officers.absence[officer] === ABSENCE.none;
+  roster[place * DESK_WORDS + DESK.free] = atWork ? officers.available[officer]! : 0;
+  roster[place * DESK_WORDS + DESK.holder] = holderRow(service, officer);
+  roster[place * DESK_WORDS + DESK.load] = officers.points[officer]! + officers.cases[officer]!;
 }
 
 /** Points a week by the published tool: contracted hours less reductions; none on long absence or without cases. */

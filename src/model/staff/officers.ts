@@ -32,10 +32,6 @@ export class Officers {
   absentUntil = new Float64Array(0);
   /** points available this week; 0 when absent long, or without cases */
   available = new Int32Array(0);
-  /** as `available`, but 0 while absent at all: who can be given a case today */
-  free = new Int32Array(0);
-  /** row of the table of who may hold what: the grade, or the newly qualified */
-  holder = new Uint8Array(0);
   /** points held, before the anchor */
   points = new Int32Array(0);
   cases = new Int32Array(0);

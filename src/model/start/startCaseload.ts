@@ -53,10 +53,10 @@ export function startCaseload(service: Service): void {
 function admit(service: Service, region: number, row: number): void {
   const { people } = service;
   settleReset(service.lives[region]!, row, -1);
-  if (isHeldStage(people.stage[row]!)) openCase(service, row, 0);
+  if (isHeldStage(people.stage(row))) openCase(service, row, 0);
   countCase(service, row, 0);
   scheduleStep(service, row);
-  service.digest.add(region, 0, 32 + people.stage[row]!, people.idHigh[row]!, people.idLow[row]!);
+  service.digest.add(region, 0, 32 + people.stage(row), people.idHigh(row), people.idLow(row));
 }
 
 /** Longest time that a sentence of a band keeps anybody: to its end, or to the end of post-sentence supervision. */
@@ -91,7 +91,7 @@ function lived(service: Service, region: number, row: number): boolean {
   const { people, lives } = service;
   for (let day = nextStepDay(people, row); day < 0; day = nextStepDay(people, row)) {
     takeStep(lives[region]!, row, day);
-    if (people.stage[row] === STAGE.gone) return false;
+    if (people.stage(row) === STAGE.gone) return false;
   }
   return true;
 }
@@ -107,8 +107,8 @@ function startParoleInCustody(service: Service, region: number, seat: number): n
   );
   giveParoleDecidedSentence(service, row, 0);
   beginCustody(lives[region]!, row, 0);
-  people.sentencedDay[row] = -1 - Math.floor(age);
-  if (people.handoverDay[row]! <= 0) people.stage[row] = STAGE.afterHandover;
+  people.setSentencedDay(row, -1 - Math.floor(age));
+  if (people.turnDay(row) <= 0) people.setStage(row, STAGE.afterHandover);
   return row;
 }
 
@@ -121,9 +121,9 @@ function startParoleAfterRelease(service: Service, region: number, seat: number)
   const mean = life.paroleSupervisionYears * DAYS_PER_YEAR;
   const age = exponential(streams.uniform(PURPOSE.startAge, idHigh, seat, 0), mean);
   giveParoleDecidedSentence(service, row, -1 - Math.floor(age) - Math.round(life.paroleCustodyYears * DAYS_PER_YEAR));
-  people.stage[row] = STAGE.licence;
-  people.releaseDay[row] = -1 - Math.floor(age);
-  people.endDay[row] = 1 + Math.floor(exponential(streams.uniform(PURPOSE.startAge, idHigh, seat, 1), mean));
+  people.setStage(row, STAGE.licence);
+  people.setReleaseDay(row, -1 - Math.floor(age));
+  people.setEndDay(row, 1 + Math.floor(exponential(streams.uniform(PURPOSE.startAge, idHigh, seat, 1), mean)));
   const stay = life.recall.paroleDecidedPerDay * life.recall.standardRecallDays;
   const recalled = streams.uniform(PURPOSE.startStanding, idHigh, seat, 0) < stay / (1 + stay);
   if (recalled) beginRecalled(service, region, row);
@@ -133,17 +133,17 @@ function startParoleAfterRelease(service: Service, region: number, seat: number)
 
 function beginRecalled(service: Service, region: number, row: number): void {
   const { people, lives } = service;
-  people.stage[row] = STAGE.recalled;
-  people.recallCount[row] = 1;
-  people.recalledDay[row] = -1;
+  people.setStage(row, STAGE.recalled);
+  people.setRecallCount(row, 1);
+  people.setRecalledDay(row, -1);
   placeReturn(lives[region]!, row, 0);
 }
 
 /** The hazard of recall has no memory in these classes: the time to recall begins anew at the start. */
 function beginOnLicence(service: Service, region: number, row: number): void {
   const { people, lives, streams } = service;
-  const u = streams.uniform(PURPOSE.recall, people.idHigh[row]!, people.idLow[row]!, 0);
-  people.turnDay[row] = Math.floor(recallDays(lives[region]!.recall, true, u));
+  const u = streams.uniform(PURPOSE.recall, people.idHigh(row), people.idLow(row), 0);
+  people.setTurnDay(row, Math.floor(recallDays(lives[region]!.recall, true, u)));
 }
 
 function startCommunityOrder(service: Service, region: number, seat: number, tables: StartTables): number {
@@ -163,7 +163,7 @@ function startOrder(service: Service, region: number, idHigh: number, seat: numb
   const age = Math.floor(streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * days);
   giveOrderOf(service, row, -1 - age, mix.suspended, days);
   beginOrder(lives[region]!, row, 0);
-  people.endDay[row] = Math.max(0, people.endDay[row]!);
+  people.setEndDay(row, Math.max(0, people.endDay(row)));
   return row;
 }
 
