@@ -1,4 +1,6 @@
-import { exponential, lognormal, lognormalParameters, weibull } from '../../src/engine/random/distributions/index.js';
+import { pow } from '../../src/engine/math/pow.js';
+import { exponential, lognormal, lognormalParameters } from '../../src/engine/random/distributions/index.js';
+import { ExponentialRows } from '../../src/engine/random/exponentialRows.js';
 import { RandomRows } from '../../src/engine/random/randomRows.js';
 import { RandomStreams } from '../../src/engine/random/randomStreams.js';
 import { PRIORITY, Simulation } from '../../src/engine/simulation.js';
@@ -40,7 +42,7 @@ class Caseload {
   private readonly simulation: Simulation;
   private readonly streams: RandomStreams;
   private readonly arrivalGaps;
-  private readonly caseLuck = new RandomRows(1024);
+  private readonly caseLuck = new ExponentialRows(1024);
   private readonly officerLuck = new RandomRows(OFFICERS);
   private readonly allocation = new CaseAllocation(OFFICERS);
   private readonly active = new TimeIntegral();
@@ -96,7 +98,7 @@ class Caseload {
     this.scheduleArrival();
     this.caseLuck.seed(id, this.streams.block(PURPOSE.case, 0, this.arrivals++));
     this.active.add(1, this.simulation.now);
-    this.endOf[id] = this.simulation.now + weibull(this.caseLuck.next(id), STAY_SHAPE, STAY_SCALE_DAYS);
+    this.endOf[id] = this.simulation.now + STAY_SCALE_DAYS * pow(this.caseLuck.next(id), 1 / STAY_SHAPE);
     this.allocation.assign(id);
     this.scheduleNext(id);
   }
@@ -108,10 +110,10 @@ class Caseload {
 
   /** The next contact, or the end if that comes first: one pending event a case. */
   private scheduleNext(id: number): void {
-    const time = this.simulation.now + exponential(this.caseLuck.next(id), DAYS_BETWEEN_CONTACTS);
+    const contact = this.simulation.now + this.caseLuck.next(id) * DAYS_BETWEEN_CONTACTS;
     const end = this.endOf[id];
-    if (time < end) this.simulation.schedule(time, PRIORITY.reviews, KIND.contact, id);
-    else this.simulation.schedule(end, PRIORITY.ends, KIND.end, id);
+    const isContact = contact < end;
+    this.simulation.schedule(isContact ? contact : end, PRIORITY.ends, isContact ? KIND.contact : KIND.end, id);
   }
 
   private end(id: number): void {
