@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { ComparisonResult } from '../../experiment/result.js';
 import { OutputError } from '../node/outputs/outputError.js';
 import type { RunLog } from '../node/outputs/runLog.js';
@@ -14,9 +14,7 @@ export function resultText(result: ComparisonResult): string {
 }
 
 export interface StoredRun {
-  /** folder of all runs */
-  readonly out: string;
-  readonly name: string;
+  readonly folder: string;
   readonly result: ComparisonResult;
   readonly log: RunLog;
 }
@@ -32,12 +30,7 @@ export async function readRun(run: string, out: string, { workingFolder }: Surro
     if (text === null) continue;
     const result = parsed<ComparisonResult>(text, join(folder, 'result.json'));
     const logText = await readFile(join(folder, 'log.json'), 'utf8').catch(() => '');
-    return {
-      out: dirname(folder),
-      name: basename(folder),
-      result,
-      log: parsed<RunLog>(logText, join(folder, 'log.json')),
-    };
+    return { folder, result, log: parsed<RunLog>(logText, join(folder, 'log.json')) };
   }
   throw new UsageError(`there is no finished run ${run}\n  Give the folder of a run, such as outputs/baseline.`);
 }
