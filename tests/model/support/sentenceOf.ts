@@ -1,0 +1,64 @@
+import { RandomStreams } from '../../../src/engine/random/randomStreams.js';
+import { People } from '../../../src/model/caseload/people.js';
+import { buildRecallTables } from '../../../src/model/caseload/recall.js';
+import type { LifeContext } from '../../../src/model/caseload/sentenceLife.js';
+import type { LawBook } from '../../../src/model/custody/lawBook.js';
+import type { ParameterBook } from '../../../src/model/parameters/parameterBook.js';
+
+/** Luck that a test chooses: both uniforms of every draw, by purpose; 0.5 where nothing is said. */
+export class ChosenLuck extends RandomStreams {
+  constructor(private readonly marks: Readonly<Record<number, readonly [number, number]>>) {
+    super('chosen', 0);
+  }
+
+  override uniform(purpose: number): number {
+    return this.pair(purpose);
+  }
+
+  override pair(purpose: number): number {
+    const [first, second] = this.marks[purpose] ?? [0.5, 0.5];
+    this.second = second;
+    return first;
+  }
+}
+
+/** What a sentence lives by, with the law of the data and chosen luck. */
+export function lifeWith(
+  book: ParameterBook,
+  lawBook: LawBook,
+  marks: Readonly<Record<number, readonly [number, number]>> = {},
+): LifeContext {
+  return {
+    people: new People(8),
+    streams: new ChosenLuck(marks),
+    lawBook,
+    recall: buildRecallTables(book, 'wales', 0),
+    paroleCustodyYears: book.value('parole_decided_custody_years', 0),
+    paroleSupervisionYears: book.value('parole_decided_supervision_years', 0),
+    pssEarlyEndPerYear: book.value('pss_early_end', 0),
+  };
+}
+
+export interface Sentence {
+  readonly sentenceClass: number;
+  readonly sentencedDay: number;
+  readonly lengthDays: number;
+  /** index in TIER_LETTERS; D if absent */
+  readonly letter?: number;
+  /** tier number; 1 if absent */
+  readonly number?: number;
+}
+
+/** A row with this sentence and nothing else. */
+export function addSentence({ people }: LifeContext, sentence: Sentence): number {
+  const row = people.add();
+  people.setSentenceClass(row, sentence.sentenceClass);
+  people.setSentencedDay(row, sentence.sentencedDay);
+  people.setLengthDays(row, sentence.lengthDays);
+  people.setEndDay(row, sentence.sentencedDay + sentence.lengthDays);
+  people.setLetter(row, sentence.letter ?? 3);
+  people.setNumber(row, sentence.number ?? 1);
+  people.setUnderReset(row, 0);
+  people.setRecallCount(row, 0);
+  return row;
+}
