@@ -5,7 +5,6 @@ import type { ServiceData } from '../../experiment/data/serviceData.js';
 import { type AnchorsFile, parseAnchors } from '../../experiment/scenario/anchorsFile.js';
 import type { ScenarioSource } from '../../experiment/scenario/scenarioSource.js';
 import { parseTimeZeroFile, type TimeZeroFile } from '../../experiment/timeZero/timeZeroFile.js';
-import { loadData } from '../node/data/loadData.js';
 import { scenarioFiles } from '../node/scenarioFiles.js';
 import type { Surroundings } from './surroundings.js';
 import { UsageError } from './usageError.js';
@@ -28,7 +27,7 @@ export function dataFolder(typed: { readonly data?: unknown }, surroundings: Sur
 }
 
 export function serviceData(typed: { readonly data?: unknown }, surroundings: Surroundings): ServiceData {
-  return loadData(dataFolder(typed, surroundings));
+  return surroundings.readData(dataFolder(typed, surroundings));
 }
 
 /** @throws DataError if `anchors.yaml` is not there or broken */

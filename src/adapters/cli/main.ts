@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { loadData } from '../node/data/loadData.js';
 import { commandLine } from './commandLine.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -30,6 +31,7 @@ const surroundings: Surroundings = {
   watched: process.stderr.isTTY === true,
   workingFolder: process.cwd(),
   packageFolder,
+  readData: loadData,
   version: versionOf(readFileSync(join(packageFolder, 'package.json'), 'utf8')),
   command: words,
   today: () => new Date().toISOString().slice(0, 10),

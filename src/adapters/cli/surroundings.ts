@@ -1,3 +1,5 @@
+import type { ServiceData } from '../../experiment/data/serviceData.js';
+
 /** What a command may see and do outside itself: given by `main.ts`, or by a test. */
 export interface Surroundings {
   /** writes one line to standard output */
@@ -11,6 +13,8 @@ export interface Surroundings {
   readonly workingFolder: string;
   /** folder of the package: holds data/ and scenarios/ */
   readonly packageFolder: string;
+  /** all data of a folder; throws DataError with every slip in it */
+  readonly readData: (folder: string) => ServiceData;
   /** of the package */
   readonly version: string;
   /** as typed, without the programme */

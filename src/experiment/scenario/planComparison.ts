@@ -1,10 +1,12 @@
 import { dayNumber, isoDate, monthEnds } from '../../model/calendar.js';
 import type { ComparisonPlan, PlannedArm } from '../compare/comparisonPlan.js';
+import type { Slip } from '../data/dataError.js';
 import type { ServiceData } from '../data/serviceData.js';
 import { MEASURES } from '../measures/index.js';
+import type { EdgeUsed } from '../result.js';
 import type { AnchorsFile } from './anchorsFile.js';
 import { areasOf } from './areasOf.js';
-import { compileScenario, scenarioSlips, selectedRegions } from './compileScenario.js';
+import { type CompiledScenario, compileScenario, scenarioSlips, selectedRegions } from './compileScenario.js';
 import { disagreements } from './disagreements.js';
 import { edgeSwitches } from './edgeSwitches.js';
 import { inOrderOfComparison } from './inOrderOfComparison.js';
@@ -35,19 +37,14 @@ export function planComparison(
   anchors: AnchorsFile,
   options: PlanOptions,
 ): ComparisonPlan {
-  const { given, slips: unionSlips } = unionOfUncertainties(scenarios, data);
-  const own = scenarios.flatMap((scenario) => scenarioSlips(scenario, data));
-  const slips = own.length > 0 ? own : [...unionSlips, ...disagreements(scenarios, options)];
-  if (slips.length > 0) throw new ScenarioError(slips);
+  const { given, slips: conflicts } = unionOfUncertainties(scenarios, data);
+  refuseSlips(scenarios, data, conflicts, options);
   const [first] = scenarios;
   const selected = selectedRegions(options.regions ?? first.regions, data);
   const names = scenarios.map(({ name }) => name);
-  const arms = inOrderOfComparison(scenarios).map((scenario): PlannedArm => {
-    const { inputs, levers } = compileScenario(scenario, data, anchors, given, selected);
-    const comparedWith = names.find((name) => name === scenario.compareWith) ?? null;
-    const { name, title, question } = scenario;
-    return { name, title, question, comparedWith, levers, inputs };
-  });
+  const arms = inOrderOfComparison(scenarios).map((scenario) =>
+    armOf(scenario, names, compileScenario(scenario, data, anchors, given, selected)),
+  );
   return {
     runName: runName(names),
     arms,
@@ -60,14 +57,40 @@ export function planComparison(
     measures: measuresOf(scenarios),
     draft: options.draft,
     uncertainties: uncertaintiesUsed(data, given),
-    edges: data.edges.map(({ id, claim, counterClaim, grade }) => {
-      const on = scenarios.some((scenario) =>
-        edgeSwitches(scenario, data.edges).some((edge) => edge.id === id && edge.on),
-      );
-      return { id, claim, counterClaim, grade, on };
-    }),
+    edges: edgesUsed(scenarios, data),
     decidesBy: scenarios.find(({ decidesBy }) => decidesBy !== null)?.decidesBy ?? null,
   };
+}
+
+/** Slips of the scenarios one by one; where there are none, what they disagree on. */
+function refuseSlips(
+  scenarios: readonly Scenario[],
+  data: ServiceData,
+  conflicts: readonly Slip[],
+  options: PlanOptions,
+): void {
+  const own = scenarios.flatMap((scenario) => scenarioSlips(scenario, data));
+  const slips = own.length > 0 ? own : [...conflicts, ...disagreements(scenarios, options)];
+  if (slips.length > 0) throw new ScenarioError(slips);
+}
+
+function armOf(
+  { name, title, question, compareWith }: Scenario,
+  names: readonly string[],
+  compiled: CompiledScenario,
+): PlannedArm {
+  const comparedWith = names.find((other) => other === compareWith) ?? null;
+  return { name, title, question, comparedWith, ...compiled };
+}
+
+/** On where it is on in any arm: what the answer may rest on. */
+function edgesUsed(scenarios: readonly Scenario[], data: ServiceData): EdgeUsed[] {
+  return data.edges.map(({ id, claim, counterClaim, grade }) => {
+    const on = scenarios.some((scenario) =>
+      edgeSwitches(scenario, data.edges).some((edge) => edge.id === id && edge.on),
+    );
+    return { id, claim, counterClaim, grade, on };
+  });
 }
 
 /** Names joined; of many, the first two and how many more, because it names a folder. */

@@ -3,11 +3,22 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commandLine } from '../../../src/adapters/cli/commandLine.js';
 import type { Surroundings } from '../../../src/adapters/cli/surroundings.js';
+import { loadData } from '../../../src/adapters/node/data/loadData.js';
+import type { ServiceData } from '../../../src/experiment/data/serviceData.js';
 
 export interface Performed {
   readonly exitCode: number;
   readonly printed: string;
   readonly complained: string;
+}
+
+const PACKAGE_DATA = resolve('data');
+let held: ServiceData | null = null;
+
+/** Read once: many tests use the same data. */
+function packageData(): ServiceData {
+  held ??= loadData(PACKAGE_DATA);
+  return held;
 }
 
 /** A working folder of its own in which the command can be used without a process. */
@@ -37,6 +48,7 @@ export class Stage {
       watched: false,
       workingFolder: this.folder,
       packageFolder: resolve('.'),
+      readData: (folder) => (folder === PACKAGE_DATA ? packageData() : loadData(folder)),
       version: '0.0.0',
       command: words,
       today: () => '2026-04-01',
