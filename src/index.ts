@@ -1,0 +1,93 @@
+/**
+ * Caseweight as a library. What stands here is kept from release to release; everything else may move.
+ *
+ * A comparison in code:
+ *
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import * as caseweight from 'caseweight';
+ *
+ * const source = caseweight.scenarioFiles(caseweight.SCENARIO_FOLDER, process.cwd());
+ * const scenarios = caseweight.loadComparison(['retain-five-to-nine'], source);
+ * const anchors = caseweight.parseAnchors(readFileSync(`${caseweight.DATA_FOLDER}/anchors.yaml`, 'utf8'), 'anchors.yaml');
+ * const data = caseweight.loadData(caseweight.DATA_FOLDER);
+ * const plan = caseweight.planComparison(scenarios, data, anchors, { regions: ['wales'], draft: false });
+ * const result = await caseweight.runComparison(plan, {
+ *   executor: new caseweight.PiscinaExecutor({ workers: 2 }),
+ *   store: new caseweight.FolderStore('records'),
+ *   hash: caseweight.sha256,
+ *   codeDigest: await caseweight.codeDigest(),
+ *   signal: new AbortController().signal,
+ *   onProgress: ({ done, total }) => console.log(`${done} of ${total}`),
+ * });
+ * ```
+ */
+import { fileURLToPath } from 'node:url';
+
+/** Folder of the figures that come with the package: what `loadData` reads. */
+export const DATA_FOLDER = fileURLToPath(new URL('../data', import.meta.url));
+/** Folder of the scenarios that come with the package: the library of `scenarioFiles`. */
+export const SCENARIO_FOLDER = fileURLToPath(new URL('../scenarios', import.meta.url));
+
+// figures and scenarios, read and checked: `parse` takes text, `load` takes files
+export { loadData } from './adapters/node/data/loadData.js';
+// a comparison: planned, run, reduced
+export { codeDigest } from './adapters/node/execution/codeDigest.js';
+export { FolderStore } from './adapters/node/execution/folderStore.js';
+export { PiscinaExecutor, type ThreadOptions } from './adapters/node/execution/piscinaExecutor.js';
+export { sha256 } from './adapters/node/execution/sha256.js';
+// errors: the first three are the user's slips (what, where, how to mend), the fourth is a replication that broke
+export { OutputError } from './adapters/node/outputs/outputError.js';
+export { scenarioFiles } from './adapters/node/scenarioFiles.js';
+export type { ComparisonParts } from './experiment/compare/comparisonParts.js';
+export type { ComparisonPlan, PlannedArm } from './experiment/compare/comparisonPlan.js';
+export { ReplicationFailure } from './experiment/compare/replicationFailure.js';
+export { DataError, type Slip } from './experiment/data/dataError.js';
+export type { ServiceData } from './experiment/data/serviceData.js';
+export type { Executor, Progress, RecordKey, RecordStore, Work } from './experiment/execution.js';
+// what can be chosen and what is reported
+export { LEVERS } from './experiment/levers/index.js';
+export type { AnyLever } from './experiment/levers/lever.js';
+export { MEASURES } from './experiment/measures/index.js';
+export type { Measure, MonthView } from './experiment/measures/measure.js';
+export type {
+  Area,
+  Arm,
+  AssumptionUsed,
+  ComparisonResult,
+  EdgeUsed,
+  Estimate,
+  PairedDifference,
+  PeriodFigure,
+  PublishedPoint,
+  Series,
+  TimeZeroRow,
+  UncertaintyUsed,
+} from './experiment/result.js';
+export { type ComparisonEffects, runComparison } from './experiment/runComparison.js';
+export { type AnchorsFile, parseAnchors } from './experiment/scenario/anchorsFile.js';
+export { loadComparison } from './experiment/scenario/loadComparison.js';
+export { loadScenario } from './experiment/scenario/loadScenario.js';
+export { parseScenario, type ScenarioFile } from './experiment/scenario/parseScenario.js';
+export { type PlanOptions, planComparison } from './experiment/scenario/planComparison.js';
+export type { Scenario } from './experiment/scenario/scenario.js';
+export { ScenarioError } from './experiment/scenario/scenarioError.js';
+export type { FoundFile, ScenarioSource } from './experiment/scenario/scenarioSource.js';
+// one play of the future: pure, the same bytes everywhere
+export type {
+  Anchors,
+  Change,
+  DayNumber,
+  Distribution,
+  EdgeSwitch,
+  Inputs,
+  Parameter,
+  ParameterStep,
+  RegionInput,
+  StartTable,
+  TraineeCohort,
+  Where,
+} from './model/inputs.js';
+export { COLUMNS, type ColumnName } from './model/observation/columns.js';
+export type { Outcome } from './model/outcome.js';
+export { type Simulate, simulate } from './model/simulate.js';
