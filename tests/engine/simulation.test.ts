@@ -150,7 +150,8 @@ describe('Simulation', () => {
       simulation.schedule(day, 0, 0, 2);
       expect(simulation.cancel(handle)).toBe(false);
     }
-    for (const nonsense of [0, -1, NaN, 0.5, 2 ** 40, 3]) expect(simulation.cancel(nonsense)).toBe(false);
+    for (const nonsense of [0, -1, NaN, 0.5, 2 ** 40, 3, 8, 9, 15, 1000])
+      expect(simulation.cancel(nonsense)).toBe(false);
     simulation.runUntil(10);
     expect(ran).toEqual([2, 2]);
   });
