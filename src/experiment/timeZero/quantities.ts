@@ -1,4 +1,5 @@
-import { COLUMN_INDEX, type ColumnName } from '../../model/observation/columns.js';
+import { COLUMN_COUNT, COLUMN_INDEX, type ColumnName } from '../../model/observation/columns.js';
+import { observe } from '../../model/observation/observe.js';
 import type { Service } from '../../model/service.js';
 import { leavingRateInForce } from '../../model/timeZero/leavingRateInForce.js';
 import { startWorkload } from '../../model/timeZero/startWorkload.js';
@@ -27,12 +28,12 @@ export interface Quantity {
 }
 
 export const QUANTITIES: Readonly<Record<QuantityId, Quantity>> = {
-  po_fte: { title: 'Probation officers in post', unit: 'FTE', decimals: 0, value: (at) => level(at, 'po_fte') / 100 },
+  po_fte: { title: 'Probation officers in post', unit: 'FTE', decimals: 0, value: (at) => level(at, 'po_fte') },
   pso_fte: {
     title: 'Probation services officers in post, trainees included',
     unit: 'FTE',
     decimals: 0,
-    value: (at) => level(at, 'pso_fte') / 100,
+    value: (at) => level(at, 'pso_fte'),
   },
   caseload: { title: 'Caseload', unit: 'people', decimals: 0, value: (at) => level(at, 'caseload') },
   court_orders: {
@@ -57,7 +58,7 @@ export const QUANTITIES: Readonly<Record<QuantityId, Quantity>> = {
     title: 'Cases per case-holding practitioner',
     unit: 'cases a FTE',
     decimals: 1,
-    value: (at) => level(at, 'community_held') / (level(at, 'case_holding_fte') / 100),
+    value: (at) => level(at, 'community_held') / level(at, 'case_holding_fte'),
   },
   po_only_share: {
     title: 'Cases only probation officers may hold',
@@ -85,8 +86,11 @@ export const QUANTITIES: Readonly<Record<QuantityId, Quantity>> = {
   },
 };
 
+/** A figure of the closing observation of the start, all simulated regions together. */
 function level(service: Service, column: ColumnName): number {
-  return service.selected.reduce((sum, region) => sum + service.ledger.level(region, COLUMN_INDEX[column]), 0);
+  const values = new Float64Array((service.selected.length + 1) * COLUMN_COUNT);
+  observe(service, values, 0, 1, 0);
+  return values[COLUMN_INDEX[column]]!;
 }
 
 /** Spells a year times their length: the rates the model plays by. */

@@ -1,5 +1,5 @@
 import { PRIORITY } from '../../engine/simulation.js';
-import { countCase, uncountCase } from '../caseload/caseLedger.js';
+import { tallyPlace } from '../caseload/caseLedger.js';
 import { linkCase, unlinkCase } from '../caseload/caseList.js';
 import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
@@ -109,27 +109,26 @@ function hasLowerIdentity(service: Service, a: number, b: number): boolean {
 
 function giveCase(service: Service, row: number, officer: number, day: number): void {
   const { people, ledger, units } = service;
-  uncountCase(service, row, day);
-  unlinkCase(service, row);
-  people.setOfficer(row, officer);
-  linkCase(service, row);
-  countCase(service, row, day);
+  moveCase(service, row, officer, day);
   if (people.hadOfficer(row) === 1) ledger.count(units.region[people.unit(row)]!, COLUMN_INDEX.officer_changes, 1);
   people.setHadOfficer(row, 1);
 }
 
 /** All cases of an officer wait for another one in today's batch. */
 export function returnCases(service: Service, officer: number, day: number): void {
-  const { officers, people } = service;
-  let row = officers.firstCase[officer]!;
-  while (row !== NOBODY) {
+  const { officers, people, units } = service;
+  for (let row = officers.firstCase[officer]!; row !== NOBODY; ) {
     const next = people.next(row);
-    uncountCase(service, row, day);
-    unlinkCase(service, row);
-    people.setOfficer(row, NOBODY);
-    linkCase(service, row);
-    countCase(service, row, day);
+    moveCase(service, row, NOBODY, day);
     row = next;
   }
-  if (service.units.waiting[officers.unit[officer]!]! > 0) callAllocation(service, officers.unit[officer]!, day);
+  if (units.waiting[officers.unit[officer]!]! > 0) callAllocation(service, officers.unit[officer]!, day);
+}
+
+function moveCase(service: Service, row: number, officer: number, day: number): void {
+  tallyPlace(service, row, -1, day);
+  unlinkCase(service, row);
+  service.people.setOfficer(row, officer);
+  linkCase(service, row);
+  tallyPlace(service, row, 1, day);
 }

@@ -1,7 +1,6 @@
 import { DESK, DESK_WORDS } from '../allocation/units.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
-import { HELD_COLUMN } from '../staff/officerLedger.js';
 import { CASE_TYPE_OF_STAGE, NOBODY, STAGE } from './people.js';
 
 const STAGE_COLUMN: readonly number[] = [
@@ -15,14 +14,11 @@ const STAGE_COLUMN: readonly number[] = [
 const SUSPENDED_ORDER = 5;
 const HIGH_RISK_LETTERS = 2; // tiers A and B
 const {
-  caseload: CASELOAD,
   suspended_orders: SUSPENDED,
   without_contact_under_reset: WITHOUT_CONTACT,
-  community_held: COMMUNITY_HELD,
   po_only_cases: PO_ONLY,
   unallocated: UNALLOCATED,
   unallocated_high_risk: UNALLOCATED_HIGH,
-  points_held: POINTS_HELD,
   points_unallocated: POINTS_UNALLOCATED,
 } = COLUMN_INDEX;
 
@@ -53,39 +49,39 @@ function casePoints(service: Service, row: number): number {
 
 function tally(service: Service, row: number, sign: number, now: number): void {
   const { people, ledger, units } = service;
-  const unit = people.unit(row);
-  const region = units.region[unit]!;
+  const region = units.region[people.unit(row)]!;
   const stage = people.stage(row);
-  const letter = people.letter(row);
-  ledger.change(region, CASELOAD, sign, now);
-  const column =
-    stage === STAGE.order && people.sentenceClass(row) === SUSPENDED_ORDER ? SUSPENDED : STAGE_COLUMN[stage]!;
-  ledger.change(region, column, sign, now);
+  const suspended = stage === STAGE.order && people.sentenceClass(row) === SUSPENDED_ORDER;
+  ledger.change(region, suspended ? SUSPENDED : STAGE_COLUMN[stage]!, sign, now);
   if (!isHeldStage(stage)) return;
-  ledger.change(region, COMMUNITY_HELD, sign, now);
   if (people.underReset(row) === 1) ledger.change(region, WITHOUT_CONTACT, sign, now);
-  if (service.tables.poOnly[letter] === 1) ledger.change(region, PO_ONLY, sign, now);
-  if (people.officer(row) === NOBODY) tallyWaiting(service, row, region, letter < HIGH_RISK_LETTERS, sign, now);
-  else tallyHeld(service, row, region, unit, sign, now);
+  if (service.tables.poOnly[people.letter(row)] === 1) ledger.change(region, PO_ONLY, sign, now);
+  tallyPlace(service, row, sign, now);
 }
 
-function tallyWaiting(service: Service, row: number, region: number, high: boolean, sign: number, now: number): void {
+/** A held case stands with an officer or among the unit's waiting cases: counts it there, or out of there. */
+export function tallyPlace(service: Service, row: number, sign: number, now: number): void {
+  const { people, units } = service;
+  const unit = people.unit(row);
+  if (people.officer(row) === NOBODY) tallyWaiting(service, row, units.region[unit]!, sign, now);
+  else tallyHeld(service, row, unit, sign, now);
+}
+
+function tallyWaiting(service: Service, row: number, region: number, sign: number, now: number): void {
   const { ledger, people } = service;
   ledger.change(region, UNALLOCATED, sign, now);
-  if (high) ledger.change(region, UNALLOCATED_HIGH, sign, now);
+  if (people.letter(row) < HIGH_RISK_LETTERS) ledger.change(region, UNALLOCATED_HIGH, sign, now);
   ledger.change(region, POINTS_UNALLOCATED, sign * people.points(row), now);
 }
 
-function tallyHeld(service: Service, row: number, region: number, unit: number, sign: number, now: number): void {
-  const { ledger, people, officers, units } = service;
+function tallyHeld(service: Service, row: number, unit: number, sign: number, now: number): void {
+  const { people, officers, units } = service;
   const officer = people.officer(row);
   const points = sign * people.points(row);
   officers.points[officer]! += points;
   officers.cases[officer]! += sign;
   const place = officers.rosterPlace[officer]!;
   if (place >= 0) units.roster[unit]![place * DESK_WORDS + DESK.load]! += points + sign;
-  ledger.change(region, HELD_COLUMN[officers.grade[officer]!]!, sign, now);
-  ledger.change(region, POINTS_HELD, points, now);
   units.pointsHeld[unit]! += points;
   units.pointsHeldDays[unit]! += points * (service.monthEnd - now);
 }

@@ -17,19 +17,22 @@ const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
 ]);
 /** Columns of the integrals, and the level each one integrates. */
 const INTEGRAL_OF: Readonly<Partial<Record<ColumnName, ColumnName>>> = {
-  community_held_days: 'community_held',
   unallocated_days: 'unallocated',
   unallocated_high_risk_days: 'unallocated_high_risk',
-  points_held_days: 'points_held',
   points_unallocated_days: 'points_unallocated',
-  points_available_days: 'points_available',
 };
-const ANCHORED: ReadonlySet<ColumnName> = new Set([
-  'points_held',
-  'points_unallocated',
-  'points_held_days',
-  'points_unallocated_days',
-]);
+const ANCHORED = [C.points_held, C.points_unallocated, C.points_held_days, C.points_unallocated_days] as const;
+/** Stages at which somebody is a community officer's case. */
+const HELD_STAGES = [
+  C.prison_after_handover,
+  C.recalled,
+  C.licence,
+  C.post_sentence_supervision,
+  C.community_orders,
+  C.suspended_orders,
+] as const;
+/** Cases held, by the grade of the holder. */
+const CASES_OF_GRADE = [C.po_held_cases, C.pso_held_cases, C.po_held_cases, C.trainee_held_cases] as const;
 const WORKING_DAYS_PER_CALENDAR_DAY = 5 / 7;
 /** Upper edges of the bins of officers' workload, per cent. */
 const WORKLOAD_BINS = [80, 100, 110, 120, 140, 160, Number.POSITIVE_INFINITY] as const;
@@ -63,19 +66,34 @@ function rowOf(values: Float64Array, area: number, month: number, months: number
   return values.subarray(start, start + COLUMN_COUNT);
 }
 
-/** Every column that the ledger keeps, in its unit. */
+/** Every column that the ledger keeps, in its unit, and what follows from them. */
 function writeLevels(service: Service, region: number, row: Float64Array): void {
-  const { ledger, inputs } = service;
+  const { ledger } = service;
   COLUMNS.forEach(({ name, kind }, column) => {
     const level = INTEGRAL_OF[name];
     let value = kind === 'stock' ? ledger.level(region, column) : ledger.flow(region, column);
     if (kind === 'integral') value = ledger.integral(region, level ? C[level] : column);
-    if (HUNDREDTHS.has(name)) value /= 100;
-    if (ANCHORED.has(name)) value *= inputs.anchors.workloadFactor;
-    row[column] = value;
+    row[column] = HUNDREDTHS.has(name) ? value / 100 : value;
   });
   row[C.sick_working_days] = (ledger.integral(region, C.sick_working_days) / 100) * WORKING_DAYS_PER_CALENDAR_DAY;
   row[C.po_required_fte] = service.tables.poRequiredFte[region]!;
+  row[C.community_held] = HELD_STAGES.reduce((sum, column) => sum + row[column]!, 0);
+  row[C.community_held_days] = HELD_STAGES.reduce((sum, column) => sum + ledger.integral(region, column), 0);
+  row[C.caseload] = row[C.community_held]! + row[C.prison_before_handover]!;
+  writePoints(service, region, row);
+}
+
+/** Points of the region's units; those held and those waiting are anchored, those available are not. */
+function writePoints(service: Service, region: number, row: Float64Array): void {
+  const { units, inputs } = service;
+  const first = units.firstOfRegion[region]!;
+  for (let unit = first; unit < first + units.unitsOfRegion[region]!; unit++) {
+    row[C.points_held]! += units.pointsHeld[unit]!;
+    row[C.points_held_days]! += units.pointsHeldDays[unit]!;
+    row[C.points_available]! += units.pointsAvailable[unit]!;
+    row[C.points_available_days]! += units.pointsAvailableDays[unit]!;
+  }
+  for (const column of ANCHORED) row[column]! *= inputs.anchors.workloadFactor;
 }
 
 /**
@@ -91,6 +109,7 @@ function writeOfficers(service: Service, region: number, row: Float64Array, days
     if (officers.inPost[officer] === 0 || officers.region[officer] !== region) continue;
     const band = serviceBand(service, officer, simulation.now);
     if (officers.grade[officer] === GRADE.PO) bandHeads[band]!++;
+    row[CASES_OF_GRADE[officers.grade[officer]!]!]! += officers.cases[officer]!;
     if (holdsCasesNow(service, officer) && officers.available[officer]! > 0) row[workloadBin(service, officer)]!++;
     if (paid && officers.grade[officer] !== GRADE.trainee) payments += paymentOf(service, officer, band);
   }

@@ -4,13 +4,6 @@ import type { Service } from '../service.js';
 import { GRADE, HOLDER_NEWLY_QUALIFIED } from './officers.js';
 
 const C = COLUMN_INDEX;
-/** Cases held, by the grade of the holder. */
-export const HELD_COLUMN: readonly number[] = [
-  C.po_held_cases,
-  C.pso_held_cases,
-  C.po_held_cases,
-  C.trainee_held_cases,
-];
 const FULL_TIME = 100;
 export const ABSENCE = { none: 0, short: 1, long: 2 } as const;
 
@@ -74,7 +67,6 @@ function tally(service: Service, officer: number, sign: number, now: number): vo
   if (grade === GRADE.PO) tallyPo(service, officer, region, fte, sign, now);
   else if (grade === GRADE.SPO) ledger.change(region, C.spo_fte, fte, now);
   else tallyPso(service, officer, region, fte, sign, now);
-  if (officers.cases[officer]! > 0) ledger.change(region, HELD_COLUMN[grade]!, sign * officers.cases[officer]!, now);
   if (holdsCasesNow(service, officer)) tallyCaseHolder(service, officer, region, grade, fte, sign, now);
 }
 
@@ -113,7 +105,6 @@ function tallyCaseHolder(
   if (grade === GRADE.PSO) ledger.change(region, C.pso_case_holding_fte, fte, now);
   const points = sign * officers.available[officer]!;
   const unit = officers.unit[officer]!;
-  ledger.change(region, C.points_available, points, now);
   units.pointsAvailable[unit]! += points;
   units.pointsAvailableDays[unit]! += points * (service.monthEnd - now);
 }

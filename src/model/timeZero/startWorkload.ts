@@ -1,4 +1,3 @@
-import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
 import { GRADE } from '../staff/officers.js';
@@ -12,10 +11,10 @@ export interface StartWorkload {
 
 /** Workload of the simulated regions at the start, before the anchor. */
 export function startWorkload(service: Service): StartWorkload {
-  const sum = (column: number) =>
-    service.selected.reduce((total, region) => total + service.ledger.level(region, column), 0);
+  const { units } = service;
+  const sum = (points: Float64Array) => points.reduce((total, each) => total + each, 0);
   return {
-    group: sum(COLUMN_INDEX.points_held) / sum(COLUMN_INDEX.points_available),
+    group: sum(units.pointsHeld) / sum(units.pointsAvailable),
     seenByOfficers: seenByOfficers(service),
   };
 }
