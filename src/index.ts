@@ -1,6 +1,16 @@
 /**
  * Caseweight as a library. What stands here is kept from release to release; everything else may move.
  *
+ * | to | names |
+ * |---|---|
+ * | play one future: pure, the same bytes everywhere | `simulate`, `Inputs`, `Outcome`, `COLUMNS` |
+ * | read figures | `loadData`, `parseAnchors`, `DATA_FOLDER` |
+ * | read scenarios | `scenarioFiles`, `loadComparison`, `loadScenario`, `parseScenario`, `SCENARIO_FOLDER` |
+ * | compare | `planComparison`, `runComparison`, `PiscinaExecutor`, `FolderStore`, `sha256`, `codeDigest` |
+ * | know what can be chosen and what is reported | `LEVERS`, `MEASURES` |
+ * | tell errors apart: the user's slips (what, where, how to mend) | `ScenarioError`, `DataError`, `OutputError` |
+ * | and a replication that broke, which is our bug | `ReplicationFailure` |
+ *
  * A comparison in code:
  *
  * ```ts
@@ -29,14 +39,11 @@ export const DATA_FOLDER = fileURLToPath(new URL('../data', import.meta.url));
 /** Folder of the scenarios that come with the package: the library of `scenarioFiles`. */
 export const SCENARIO_FOLDER = fileURLToPath(new URL('../scenarios', import.meta.url));
 
-// figures and scenarios, read and checked: `parse` takes text, `load` takes files
 export { loadData } from './adapters/node/data/loadData.js';
-// a comparison: planned, run, reduced
 export { codeDigest } from './adapters/node/execution/codeDigest.js';
 export { FolderStore } from './adapters/node/execution/folderStore.js';
 export { PiscinaExecutor, type ThreadOptions } from './adapters/node/execution/piscinaExecutor.js';
 export { sha256 } from './adapters/node/execution/sha256.js';
-// errors: the first three are the user's slips (what, where, how to mend), the fourth is a replication that broke
 export { OutputError } from './adapters/node/outputs/outputError.js';
 export { scenarioFiles } from './adapters/node/scenarioFiles.js';
 export type { ComparisonParts } from './experiment/compare/comparisonParts.js';
@@ -45,7 +52,6 @@ export { ReplicationFailure } from './experiment/compare/replicationFailure.js';
 export { DataError, type Slip } from './experiment/data/dataError.js';
 export type { ServiceData } from './experiment/data/serviceData.js';
 export type { Executor, Progress, RecordKey, RecordStore, Work } from './experiment/execution.js';
-// what can be chosen and what is reported
 export { LEVERS } from './experiment/levers/index.js';
 export type { AnyLever } from './experiment/levers/lever.js';
 export { MEASURES } from './experiment/measures/index.js';
@@ -73,7 +79,6 @@ export { type PlanOptions, planComparison } from './experiment/scenario/planComp
 export type { Scenario } from './experiment/scenario/scenario.js';
 export { ScenarioError } from './experiment/scenario/scenarioError.js';
 export type { FoundFile, ScenarioSource } from './experiment/scenario/scenarioSource.js';
-// one play of the future: pure, the same bytes everywhere
 export type {
   Anchors,
   Change,
