@@ -31,7 +31,7 @@ export function answerChart(
       shown.map(({ panel }) => panel),
       14,
     ),
-    source: sourceLine(result, ids),
+    source: sourceLine(result, ids, context.area.id),
     textAlternative: ids.map((id) => seriesInWords(result, context, id)).join(' '),
     table: seriesTable(result, context, ids, titles),
     illustrative: context.area.illustrative,

@@ -48,7 +48,7 @@ export const caseload: ChartBuilder = (result, context) => {
     headline: headlineOf(result, context, hasTotal ? 'caseload' : 'licence_caseload'),
     statistical: `People under a court order, before release from a sentence or after it, mean at each month’s end, ${captionOf(wholePeriod(result), context)}. People in prison are part of the caseload: earlier release moves them to licence. Five parts are shown because two of them are in prison for different reasons.`,
     spec: row(panels, 16),
-    source: sourceLine(result, ['caseload', ...MEASURES]),
+    source: sourceLine(result, [], context.area.id),
     textAlternative: shown.map(({ arm, layers }) => partsInWords(result, arm.title, layers)).join(' '),
     table: seriesTable(result, context, MEASURES, 'People under supervision by where they stand'),
     illustrative: context.area.illustrative,

@@ -62,7 +62,7 @@ export const differences: ChartBuilder = (result, context) => {
       : headlineOfRows(told.length, same.length, rows.length),
     statistical: `“${context.scenario.title}” less “${context.baseline.title}”, same luck in both, in % of the latter’s level, ${captionOf(wholePeriod(result), context)}. Lines: ${interval}. The words give the difference in its own unit.`,
     spec: column([forestPanel(drawn, context.area.illustrative)]),
-    source: sourceLine(result, ROWS),
+    source: sourceLine(result, [], context.area.id),
     textAlternative: rows.map(({ name, words }) => `${name}: ${words}.`).join(' '),
     table: {
       caption: captionOf(`Differences, “${context.scenario.title}” less “${context.baseline.title}”`, context),

@@ -49,7 +49,7 @@ export const leavers: ChartBuilder = (result, context) => {
       faces.map((face, index) => facePanel(face, cells[index], context, index === 0)),
       20,
     ),
-    source: sourceLine(result, ['po_leaving_rate', 'po_leavers']),
+    source: sourceLine(result, [], context.area.id),
     textAlternative: inWords(context, faces, cells),
     table: tableOf(context, faces, cells),
     illustrative: context.area.illustrative,

@@ -41,7 +41,7 @@ export const officerWorkload: ChartBuilder = (result, context) => {
       shown.map((one, index) => panelOf(one, scale, index, context)),
       18,
     ),
-    source: sourceLine(result, IDS),
+    source: sourceLine(result, [], context.area.id),
     textAlternative: shown
       .map(
         ({ title, counts }) =>

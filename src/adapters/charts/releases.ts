@@ -46,7 +46,7 @@ export const releases: ChartBuilder = (result, context) => {
     headline: peaks[peaks.length - 1],
     statistical: `First releases from a custodial sentence, people a month, ${captionOf(wholePeriod(result), context)}. Lines are means; bands hold the middle 50 % and 80 % of outcomes in each month taken alone (pointwise). Re-releases after recall are not counted.`,
     spec: column([panel]),
-    source: sourceLine(result, [MEASURE]),
+    source: sourceLine(result, [], context.area.id),
     textAlternative: `${peaks.join('. ')}. A month far above its neighbours is a bulge: people already past a new release point leave together.`,
     table: seriesTable(result, context, [MEASURE], 'First releases from a sentence, by month'),
     illustrative: context.area.illustrative,

@@ -55,7 +55,7 @@ export const staffFlows: ChartBuilder = (result, context) => {
       shown.map(({ title, steps }, index) => panelOf(title, steps, scale, index, context)),
       20,
     ),
-    source: sourceLine(result, [STOCK]),
+    source: sourceLine(result, [], context.area.id),
     textAlternative: shown
       .map(
         ({ title, steps }) =>

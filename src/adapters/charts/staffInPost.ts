@@ -25,7 +25,7 @@ export const staffInPost: ChartBuilder = (result, context) => {
     headline: headlineOf(result, context, ids[0]),
     statistical: `Staff in post by grade, FTE, ${captionOf(wholePeriod(result), context)}. ${BANDS_IN_WORDS}. Dots are published figures. Axes do not start at zero.`,
     spec: column(shown.map(({ panel }) => panel)),
-    source: sourceLine(result, ids),
+    source: sourceLine(result, ids, context.area.id),
     textAlternative: ids.map((id) => seriesInWords(result, context, id)).join(' '),
     table: seriesTable(result, context, ids, `${ids.map((id) => measureOf(context, id).title).join(', ')}`),
     illustrative: context.area.illustrative,

@@ -36,7 +36,7 @@ export const vacancyAndNeed: ChartBuilder = (result, context) => {
     headline: headlineOf(result, context, RATE),
     statistical: `PO vacancy rate against the published target, and case holders needed to run at 100 %, FTE, ${captionOf(wholePeriod(result), context)}. Bands of the rate hold the middle 50 % and 80 % of outcomes in each month taken alone (pointwise). ${target} Only POs have a published target.`,
     spec: column([rate, needPanel(lines, context)]),
-    source: sourceLine(result, ids),
+    source: sourceLine(result, [RATE], context.area.id),
     textAlternative: `${ids.map((id) => seriesInWords(result, context, id)).join(' ')} ${target}`,
     table: seriesTable(result, context, ids, 'Vacancy rate of probation officers, and case holders needed'),
     illustrative: context.area.illustrative,

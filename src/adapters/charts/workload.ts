@@ -48,7 +48,7 @@ export const workload: ChartBuilder = (result, context) => {
     headline: headlineOf(result, context, ids[0]),
     statistical: `Mean workload in each month, % of points available, ${captionOf(wholePeriod(result), context)}. The corrected line multiplies by the factor by which measured workload understates need, which is uncertain. The level is anchored at the start: read changes rather than the level. The axis does not start at zero.`,
     spec: column([panel]),
-    source: sourceLine(result, ids),
+    source: sourceLine(result, [], context.area.id),
     textAlternative: `${ids.map((id) => seriesInWords(result, context, id)).join(' ')} Red lines stand at 100 % and 110 %.`,
     table: seriesTable(result, context, ids, 'Workload as measured, with unallocated cases, and as corrected'),
     illustrative: context.area.illustrative,

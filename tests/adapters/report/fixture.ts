@@ -270,3 +270,15 @@ function monthEnds(year: number, month: number, count: number): string[] {
     new Date(Date.UTC(year, month + index, 0)).toISOString().slice(0, 10),
   );
 }
+
+const FEW = ['staff_in_post_fte', 'wmt_percent', 'cost'];
+const isFew = (one: { readonly measure: string }) => FEW.includes(one.measure);
+
+/** The same run with two arms and three measures: few charts, quick to draw. */
+export const SMALL_FIXTURE: ComparisonResult = {
+  ...FIXTURE,
+  arms: FIXTURE.arms.slice(0, 2),
+  series: FIXTURE.series.filter(isFew),
+  periodFigures: FIXTURE.periodFigures.filter(isFew),
+  differences: FIXTURE.differences.filter((one) => isFew(one) && one.arm === ARMS[1]),
+};

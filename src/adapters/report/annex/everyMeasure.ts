@@ -39,11 +39,13 @@ function comparisonTable(result: ComparisonResult, context: ChartContext): Html 
       'Measure',
       ...arms.flatMap(({ title }) => [`${title}: mean`, '95 % confidence interval', 'Middle 80 % of outcomes']),
       ...heads,
+      ...(context.area.illustrative ? ['Quality'] : []),
     ],
     rows: measuresHeld(result, context).map((measure) => [
       `${measure.title}, ${measure.unit}, ${whenInWords(measure, result)}`,
       ...arms.flatMap(({ name }) => levelCells(result, context, measure, name)),
       ...(baseline ? differenceCells(result, context, measure) : []),
+      ...(context.area.illustrative ? ['illustrative'] : []),
     ]),
   });
 }
@@ -56,7 +58,7 @@ function measuresHeld(result: ComparisonResult, { measures }: ChartContext): Mea
 function levelCells(result: ComparisonResult, context: ChartContext, measure: Measure, arm: string): string[] {
   const estimate = periodFigure(result, { measure: measure.id, arm, area: context.area.id });
   if (estimate === null) return ['no figure', '', ''];
-  const print = (value: number) => marked(formatNumber(value, measure.decimals), context);
+  const print = (value: number) => formatNumber(value, measure.decimals);
   const { mean, meanLow, meanHigh, q10, q90 } = estimate;
   return [print(mean), range(meanLow, meanHigh, print), range(q10, q90, print)];
 }
@@ -67,7 +69,7 @@ function differenceCells(result: ComparisonResult, context: ChartContext, measur
   if (verdictOf(difference) === 'identical') return ['0, the same in both', '', '', ''];
   const { mean, meanLow, meanHigh, q10, q90 } = difference.estimate;
   const decimals = measure.decimals + 1;
-  const print = (value: number) => marked(formatSigned(value, decimals), context);
+  const print = (value: number) => formatSigned(value, decimals);
   const luck = `${formatNumber(100 * difference.luckRemoved)} %`;
   return [print(mean), range(meanLow, meanHigh, print), range(q10, q90, print), luck];
 }
@@ -75,8 +77,6 @@ function differenceCells(result: ComparisonResult, context: ChartContext, measur
 function range(low: number | null, high: number | null, print: (value: number) => string): string {
   return low === null || high === null ? 'draft: none' : `${print(low)} to ${print(high)}`;
 }
-
-const marked = (printed: string, { area }: ChartContext) => (area.illustrative ? `${printed} illustrative` : printed);
 
 function definitions(result: ComparisonResult, context: ChartContext): Html {
   const entries = measuresHeld(result, context).map(

@@ -1,6 +1,7 @@
 import type { ComparisonResult, PublishedPoint } from '../../../experiment/result.js';
 import { formatDay } from '../../charts/words/formatDate.js';
 import { formatNumber } from '../../charts/words/formatNumber.js';
+import { publicationOf } from '../../charts/words/publication.js';
 import { type Html, html } from '../html/html.js';
 import { table } from '../html/table.js';
 
@@ -16,7 +17,7 @@ ${table({
     one.value,
     one.range,
     one.reason,
-    one.source ?? 'assumption',
+    one.source === null ? 'assumption' : linked(one.source),
     one.quality,
     result.pastReview.includes(one.id) ? `${one.reviewBy}, past` : one.reviewBy,
   ]),
@@ -66,7 +67,14 @@ export function data(result: ComparisonResult): Html {
     const points = result.published.filter((point) => keyOf(point) === key);
     const dates = points.map(({ date }) => date).sort();
     const { measure, source, basis } = points[0];
-    return [measure, `${points.length}`, formatDay(dates[0]), formatDay(dates[dates.length - 1]), basis, source];
+    return [
+      measure,
+      `${points.length}`,
+      formatDay(dates[0]),
+      formatDay(dates[dates.length - 1]),
+      basis,
+      linked(source),
+    ];
   });
   return html`<section id="data"><h2>Data</h2>
 <p>Published figures to ${formatDay(result.publishedUntil)}; the law as known on ${formatDay(result.lawAsAt)}.</p>
@@ -77,6 +85,12 @@ ${table({
   rows,
 })}</section>
 `;
+}
+
+/** A publication by its name, linked to its address. */
+function linked(source: string): Html {
+  const { name, url } = publicationOf(source);
+  return url === null ? html`${name}` : html`<a href="${url}">${name}</a>`;
 }
 
 const keyOf = ({ measure, source, basis }: PublishedPoint) => [measure, source, basis].join('\n');

@@ -11,7 +11,7 @@ export async function figure(chart: Chart, number: number): Promise<Html> {
 <h3 id="figure-${number}-title">Figure ${number}: ${chart.headline}${marked}</h3>
 <p class="statistical">${chart.statistical}</p>
 ${trusted(named(svg, chart.textAlternative))}
-<p class="source">${chart.source}</p>
+<p class="source">${chart.source}. <a href="#data">Addresses of publications</a></p>
 <details><summary>Figure ${number} in words and numbers</summary>
 <p class="text-alternative">${chart.textAlternative}</p>
 ${table({ caption: chart.table.caption, columns: chart.table.columns, rows: chart.table.rows })}</details>

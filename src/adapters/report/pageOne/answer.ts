@@ -8,6 +8,7 @@ import { differenceSupport } from '../../charts/words/comparative.js';
 import { formatNumber, formatSigned } from '../../charts/words/formatNumber.js';
 import { roundToSupport } from '../../charts/words/roundToSupport.js';
 import { verdictOf } from '../../charts/words/verdict.js';
+import { firstSentence } from '../firstSentence.js';
 import { weakClaimsBehind } from '../weakClaims.js';
 import { differenceClause, subject } from './clause.js';
 
@@ -23,7 +24,8 @@ export function answerSentences(
     const difference = differenceOf(result, { measure: id, arm: context.scenario.name, area: context.area.id });
     if (difference === null) return `For ${measure.title} there is no figure to compare.`;
     const claims = weakClaimsBehind(id, context, result.edges);
-    const condition = claims.length === 0 ? '' : `If “${claims.map(({ claim }) => claim).join('” and “')}” is true, `;
+    const condition =
+      claims.length === 0 ? '' : `If “${claims.map(({ claim }) => firstSentence(claim)).join('” and “')}” is true, `;
     return capitalised(`${condition}${finding(result, context, measure, difference)}`);
   });
 }

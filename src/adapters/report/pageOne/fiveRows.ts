@@ -7,7 +7,7 @@ import { differenceSupport } from '../../charts/words/comparative.js';
 import { formatNumber, formatSigned } from '../../charts/words/formatNumber.js';
 import { roundToSupport, type Support, supportOf } from '../../charts/words/roundToSupport.js';
 import { verdictOf } from '../../charts/words/verdict.js';
-import type { Html } from '../html/html.js';
+import { type Html, html } from '../html/html.js';
 import { table } from '../html/table.js';
 
 /** The same rows in every report, whichever way they point. Workload has three faces. */
@@ -30,11 +30,17 @@ export function fiveRows(result: ComparisonResult, context: ChartContext): Html 
     `${measure.title}, ${measure.unit}, ${whenInShort(measure, result)}`,
     ...printedLevels(result, context, measure),
     ...(baseline ? printedDifference(result, context, measure) : []),
+    ...(area.illustrative ? [html`<em>illustrative</em>`] : []),
   ]);
   const interval = result.draft ? 'Middle 80 % of outcomes' : 'Interval';
   return table({
     caption: `${area.name}${area.illustrative ? ' (illustrative)' : ''}, ${wholePeriod(result)}; differences are rounded to what the runs support, levels as finely as their difference`,
-    columns: ['Measure', ...arms.map(({ title }) => title), ...(baseline ? ['Difference', interval] : [])],
+    columns: [
+      'Measure',
+      ...arms.map(({ title }) => title),
+      ...(baseline ? ['Difference', interval] : []),
+      ...(area.illustrative ? ['Quality'] : []),
+    ],
     rows,
     className: 'rows',
   });

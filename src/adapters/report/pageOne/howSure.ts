@@ -5,6 +5,7 @@ import { differenceUnit, withUnit } from '../../charts/words/amountInWords.js';
 import { formatSigned } from '../../charts/words/formatNumber.js';
 import { roundToSupport, supportOf } from '../../charts/words/roundToSupport.js';
 import { verdictOf } from '../../charts/words/verdict.js';
+import { firstSentence } from '../firstSentence.js';
 import { type Html, html } from '../html/html.js';
 
 /** Three lines: chance, our ignorance, what is not modelled. */
@@ -30,7 +31,7 @@ function chance(result: ComparisonResult, context: ChartContext, measure: string
 function ignorance(result: ComparisonResult, context: ChartContext, measure: string): string {
   const drawn = `${result.uncertainties.length} uncertain figures are drawn anew in each play`;
   const first = result.assumptions[0];
-  const named = first ? ` First in the register: ${first.description} (${first.value}).` : '';
+  const named = first ? ` First in the register: ${firstSentence(first.description)} (${first.value}).` : '';
   return `${drawn}${rangeInWords(result, context, measure)}. Which assumption weighs most is not measured yet.${named}`;
 }
 

@@ -1,4 +1,5 @@
 import type { ComparisonResult } from '../../../experiment/result.js';
+import { firstSentence } from '../firstSentence.js';
 import { type Html, html } from '../html/html.js';
 
 /** Causal claims in force with their grades, the budget, and what regions rest on. */
@@ -9,14 +10,12 @@ export function switchedOn(result: ComparisonResult): Html {
       ? [html`<li>No causal claim is switched on.</li>`]
       : on.map(
           ({ id, claim, counterClaim, grade }) =>
-            html`<li>${id.toUpperCase()}, evidence grade ${grade}: ${stopped(claim)} Counter-claim: ${stopped(counterClaim)}</li>`,
+            html`<li>${id.toUpperCase()}, evidence grade ${grade}: ${firstSentence(claim)}. Counter-claim: ${firstSentence(counterClaim)}.</li>`,
         );
   return html`<section><h2>Switched on</h2>
 <ul>${claims}<li>Budget: not held fixed; the cost of each scenario is shown instead.</li><li>${regions(result)}</li></ul></section>
 `;
 }
-
-const stopped = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function regions(result: ComparisonResult): string {
   const marked = result.areas.some(({ illustrative }) => illustrative);

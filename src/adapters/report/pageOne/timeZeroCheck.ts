@@ -8,7 +8,7 @@ import { table } from '../html/table.js';
 export function timeZeroCheck(result: ComparisonResult): Html {
   return html`<section><h2>Does it match today?</h2>
 ${table({
-  caption: `The start on ${formatDay(result.startDate)}, published beside modelled`,
+  caption: `The start of England and Wales on ${formatDay(result.startDate)}`,
   columns: ['Quantity', 'Published', 'Modelled', 'Allowed', 'Match'],
   wordColumns: [3, 4],
   rows: result.timeZero.map((row) => [

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonsOf } from '../../../src/adapters/charts/read/mainComparison.js';
+import { answerSentences } from '../../../src/adapters/report/pageOne/answer.js';
+import { answerMeasures } from '../../../src/adapters/report/pageOne/answerMeasures.js';
+import { FIVE_ROWS, fiveRows } from '../../../src/adapters/report/pageOne/fiveRows.js';
+import { pageOne } from '../../../src/adapters/report/pageOne/pageOne.js';
+import { chartContext } from '../../../src/adapters/report/reportCharts.js';
+import { MEASURES } from '../../../src/experiment/measures/index.js';
+import type { ComparisonResult, Estimate, PairedDifference } from '../../../src/experiment/result.js';
+import { DRAFT_FIXTURE, FIXTURE } from './fixture.js';
+import { cellsOf, numberIn, textOf } from './readHtml.js';
+
+const context = chartContext(FIXTURE, { measures: MEASURES });
+const REPORT = {
+  runDate: '2026-11-22',
+  runBy: 'An analyst',
+  version: '0.1.0',
+  command: 'caseweight run a',
+  measures: MEASURES,
+};
+const page = async (result: ComparisonResult) =>
+  textOf((await pageOne(result, chartContext(result, REPORT), REPORT)).text);
+
+/** The fixture with another difference of measured workload. */
+function withDifference(estimate: Partial<Estimate>, shares: Partial<PairedDifference> = {}): ComparisonResult {
+  const differences = FIXTURE.differences.map((one) =>
+    one.measure === 'wmt_percent' && one.arm === 'release-stays-at-40' && one.area === 'all'
+      ? { ...one, ...shares, estimate: { ...one.estimate, ...estimate } }
+      : one,
+  );
+  return { ...FIXTURE, differences };
+}
+
+const workloadSentence = (result: ComparisonResult) => answerSentences(result, context, ['wmt_percent'])[0];
+
+describe('the five rows', () => {
+  it('print what the result holds, within half of the last digit', () => {
+    const rows = cellsOf(fiveRows(FIXTURE, context).text);
+    expect(rows).toHaveLength(FIVE_ROWS.length);
+    rows.forEach(([, baseline, scenario, difference, interval], index) => {
+      const id = FIVE_ROWS[index];
+      const level = (arm: string) =>
+        FIXTURE.periodFigures.find((one) => one.measure === id && one.arm === arm && one.area === 'all')!.estimate.mean;
+      const { estimate } = FIXTURE.differences.find(
+        (one) => one.measure === id && one.arm === 'release-stays-at-40' && one.area === 'all',
+      )!;
+      const [low, high] = interval.split(' to ');
+      const pairs = [
+        [baseline, level('baseline')],
+        [scenario, level('release-stays-at-40')],
+        [difference, estimate.mean],
+        [low, estimate.meanLow!],
+        [high, estimate.meanHigh!],
+      ] as const;
+      for (const [printed, value] of pairs) {
+        const { number, step } = numberIn(printed);
+        expect(Math.abs(number - value), `${id}: ${printed}`).toBeLessThanOrEqual(step / 2 + 1e-9);
+      }
+    });
+  });
+
+  it('stand side by side with their cost for every scenario', async () => {
+    const text = await page(FIXTURE);
+    expect(text).toContain('All scenarios of this run side by side');
+    expect(text).toContain('Keep officers of five to nine years +74 (+71 to +77)');
+  });
+});
+
+describe('the answer', () => {
+  it('gives the difference first, with interval, comparator, period and population', () => {
+    expect(workloadSentence(FIXTURE)).toBe(
+      'Workload as measured is 2.0 percentage points lower with “Release stays at 40 %” than with “Baseline: law as it stands”, on average over July 2025 to June 2028, in England and Wales (interval 1.7 to 2.2).',
+    );
+  });
+
+  it('does not tell from zero what the interval does not', () => {
+    const sentence = workloadSentence(withDifference({ mean: 0.1, meanLow: -0.3, meanHigh: 0.5 }));
+    expect(sentence).toContain('no difference that these runs can tell from zero');
+    expect(sentence).toContain('interval −0.3 to +0.5 percentage points');
+  });
+
+  it('is not decided where outcomes point both ways', () => {
+    const sentence = workloadSentence(withDifference({ mean: 0.5, meanLow: 0.2, meanHigh: 0.8, q10: -0.6, q90: 1.7 }));
+    expect(sentence).toContain('not decided by the evidence');
+  });
+
+  it('says so where nothing differs at all', () => {
+    const sentence = workloadSentence(
+      withDifference({ mean: 0, meanLow: 0, meanHigh: 0, q10: 0, q90: 0 }, { shareAbove: 0, shareBelow: 0 }),
+    );
+    expect(sentence).toContain('no difference at all');
+  });
+
+  it('begins with the claim where the effect rests on a weak claim alone', () => {
+    const staff = (result: ComparisonResult, index = 0) =>
+      answerSentences(result, { ...context, ...comparisonsOf(result)[index] }, ['staff_in_post_fte'])[0];
+    expect(staff(FIXTURE)).toMatch(
+      /^If “Higher workload makes officers leave sooner” is true, 18 more probation officers/,
+    );
+    expect(staff(FIXTURE, 1)).toMatch(/^74 more probation officers/);
+    const proven = { ...FIXTURE, edges: FIXTURE.edges.map((edge) => ({ ...edge, grade: 'A' })) };
+    expect(staff(proven)).toMatch(/^18 more/);
+    expect(workloadSentence(FIXTURE)).not.toContain('is true');
+  });
+
+  it('leads with who waits, how risky and how long under an allocation cap', () => {
+    const line = 'no case above 120 % of points available from 2026-04-01; others wait unallocated';
+    const arms = FIXTURE.arms.map((arm) => (arm.comparedWith === null ? arm : { ...arm, levers: [line] }));
+    const capped = { ...FIXTURE, arms };
+    const measures = answerMeasures(capped, chartContext(capped, REPORT));
+    expect(measures).toEqual(['unallocated', 'unallocated_high_risk', 'person_weeks_without_officer']);
+    expect(answerSentences(capped, context, measures)[0]).toMatch(/^\d+ fewer people are without a named officer/);
+  });
+
+  it('starts with what the author bound themselves to', async () => {
+    const bound = {
+      ...FIXTURE,
+      decidesBy: { measure: 'po_vacancy_rate', threshold: 'below 15 % in June 2028', hash: 'abcdef0123456789' },
+    };
+    expect(answerMeasures(bound, context)[0]).toBe('po_vacancy_rate');
+    expect(await page(bound)).toContain('below 15 % in June 2028');
+  });
+});
+
+describe('page one', () => {
+  it('holds the ten points', async () => {
+    const text = await page(FIXTURE);
+    for (const words of [
+      FIXTURE.arms[1].question,
+      'Run by An analyst on 22 November 2026 with Caseweight 0.1.0',
+      'Published figures to 30 June 2025; law as at 1 April 2026',
+      'Chance:',
+      'What nobody knows:',
+      'Not modelled:',
+      'Figure 1:',
+      'Does it match today?',
+      '✓ yes',
+      'Not measured yet: there are no back-tests',
+      'no assumption’s flipping value',
+      'Risk beyond the tier of a case is not measured either',
+      'C3, evidence grade C',
+      'Do not use this for',
+      'caseweight run a',
+      'Run 8f2c41d0, seed 20260401',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('has no words that only statisticians use', async () => {
+    const text = (await page(FIXTURE)).toLowerCase();
+    for (const word of ['common random', 'replication', 'paired', 'confidence', 'quantile', 'variance', 'percentile']) {
+      expect(text).not.toContain(word);
+    }
+  });
+
+  it('has a red strip for a cross, an amber one for old figures, a draft one for a quick run', async () => {
+    const timeZero = FIXTURE.timeZero.map((row, index) => (index === 0 ? { ...row, passes: false } : row));
+    const text = await page({ ...FIXTURE, timeZero, pastReview: ['pay'] });
+    expect(text).toContain('The start does not match published figures: Probation officers in post.');
+    expect(text).toContain('✗ no');
+    expect(text).toContain('Figures past their review date: pay.');
+    expect(await page(FIXTURE)).not.toContain('The start does not match');
+    const draft = await page(DRAFT_FIXTURE);
+    expect(draft).toContain('Draft: a quick run of 5 plays');
+    expect(draft).toContain('no interval in a quick run');
+  });
+
+  it('says illustrative beside the numbers of a region', async () => {
+    const areas = [{ ...FIXTURE.areas[0], name: 'Wales', illustrative: true }];
+    const rows = cellsOf(fiveRows({ ...FIXTURE, areas }, { ...context, area: areas[0] }).text);
+    for (const row of rows) expect(row.at(-1)).toBe('illustrative');
+    expect(await page({ ...FIXTURE, areas })).toContain('in Wales (illustrative)');
+  });
+});
