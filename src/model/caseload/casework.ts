@@ -76,11 +76,13 @@ function reviewUnderNewLaw(service: Service, row: number, region: number): void 
   const before = nextStepDay(people, row);
   const held = isHeldStage(people.stage(row));
   const stage = people.stage(row);
+  const underReset = people.underReset(row);
   uncountCase(service, row, day);
   if (stage === STAGE.beforeHandover || stage === STAGE.afterHandover) reviewCustody(life, row, day);
   else if (stage === STAGE.recalled) shortenRecall(service, row, region);
   else if (stage === STAGE.pss && !life.lawBook.law(day, day).pssInForce) people.setTurnDay(row, day);
   settleReset(life, row, day);
+  if (before <= day && underReset === 0) people.setUnderReset(row, 0); // a step is due today anyway: it decides
   if (!held && isHeldStage(people.stage(row))) openCase(service, row, day);
   countCase(service, row, day);
   if (nextStepDay(people, row) !== before) scheduleStep(service, row);
