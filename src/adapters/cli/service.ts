@@ -33,6 +33,8 @@ const SECONDS_TO_BEGIN = 2;
 
 export interface RunSettings {
   readonly workers: number;
+  /** replications a task of a worker; decides no byte */
+  readonly blockSize?: number;
   /** folder of all runs */
   readonly out: string;
   readonly targets: TimeZeroFile;
@@ -65,7 +67,7 @@ export function timeZeroOf(plan: ComparisonPlan, targets: TimeZeroFile): TimeZer
 export async function runPlan(
   plan: ComparisonPlan,
   data: ServiceData,
-  { workers, out, targets, onProgress, surroundings }: RunSettings,
+  { workers, blockSize = 1, out, targets, onProgress, surroundings }: RunSettings,
 ): Promise<{ folder: string; report: string }> {
   const startedAt = new Date(surroundings.now());
   const folder = await RunFolder.open(out, plan.runName);
@@ -73,7 +75,7 @@ export async function runPlan(
   const effects = { hash: sha256, codeDigest: await codeDigest() };
   const spec = runSpecOf(plan, effects);
   await folder.writeSpec(spec);
-  const executor = new PiscinaExecutor({ workers });
+  const executor = new PiscinaExecutor({ workers, blockSize });
   const parts = await runComparison(plan, { executor, store, ...effects, signal: surroundings.signal, onProgress });
   const result = {
     ...parts,
@@ -85,7 +87,7 @@ export async function runPlan(
   await folder.writeReplications(spec, store);
   await folder.writeText('result.json', resultText(result));
   const { version, command, now } = surroundings;
-  const log = runLogOf(spec, { version, command, startedAt, endedAt: new Date(now()), workers, blockSize: 1 });
+  const log = runLogOf(spec, { version, command, startedAt, endedAt: new Date(now()), workers, blockSize });
   await folder.writeLog(log);
   return { folder: folder.folder, report: await reportOf(folder.folder, result, log, data) };
 }
