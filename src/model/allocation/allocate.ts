@@ -76,17 +76,16 @@ function goesBefore(service: Service, a: number, b: number): boolean {
  */
 function lightestOfficer(service: Service, unit: number, row: number, cap: number): number {
   const { units, people, officers } = service;
-  const { mayHold } = service.tables;
   const roster = units.roster[unit]!;
   const end = units.rosterSize[unit]! * DESK_WORDS;
-  const letter = people.letter(row);
+  const letterBit = 1 << people.letter(row);
   const points = people.points(row);
   let best = NOBODY;
   let bestLoad = 0;
   let bestFree = 1;
   for (let desk = 0; desk < end; desk += DESK_WORDS) {
+    if ((roster[desk + DESK.mayTake]! & letterBit) === 0) continue;
     const free = roster[desk + DESK.free]!;
-    if (free === 0 || mayHold[roster[desk + DESK.holder]! * 4 + letter] === 0) continue;
     const load = roster[desk + DESK.load]! + points;
     const difference = load * bestFree - bestLoad * free;
     if (best !== NOBODY && difference > 0) continue;

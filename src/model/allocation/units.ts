@@ -2,7 +2,7 @@ import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
 
 export const DESK_WORDS = 4;
-export const DESK = { officer: 0, free: 1, holder: 2, load: 3 } as const;
+export const DESK = { officer: 0, free: 1, mayTake: 2, load: 3 } as const;
 
 /** Delivery units by national number: their region, who is in sentence management there, and who waits for an officer. */
 export class Units {
@@ -17,8 +17,8 @@ export class Units {
   /** who allocates in each unit */
   readonly authority: Authority[];
   /**
-   * Case holders in post, by unit, DESK_WORDS a person: row of the officer, points free to be filled, row of the table
-   * of who may hold what, and load. Kept together because every allocation reads the whole roster.
+   * Case holders in post, by unit, DESK_WORDS a person: row of the officer, points available, a bit for each tier letter
+   * that may be given today (none while absent), and load. Kept together because every allocation reads them all.
    */
   readonly roster: Int32Array[];
   readonly rosterSize: Int32Array;

@@ -1,6 +1,7 @@
 import { DESK, DESK_WORDS } from '../allocation/units.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
+import { TIER_LETTERS } from '../vocabulary.js';
 import { GRADE, HOLDER_NEWLY_QUALIFIED } from './officers.js';
 
 const C = COLUMN_INDEX;
@@ -20,16 +21,23 @@ export function countOfficer(service: Service, officer: number, now: number): vo
   tally(service, officer, 1, now);
 }
 
-/** What allocation reads of an officer: points free (none while absent at all), what they may hold, and load. */
+/** What allocation reads of an officer: points available, the tiers that may be given today, and load. */
 export function refreshDesk(service: Service, officer: number): void {
   const { officers, units } = service;
   const place = officers.rosterPlace[officer]!;
   if (place < 0) return;
   const roster = units.roster[officers.unit[officer]!]!;
-  const atWork = officers.absence[officer] === ABSENCE.none;
-  roster[place * DESK_WORDS + DESK.free] = atWork ? officers.available[officer]! : 0;
-  roster[place * DESK_WORDS + DESK.holder] = holderRow(service, officer);
+  roster[place * DESK_WORDS + DESK.free] = officers.available[officer]!;
+  roster[place * DESK_WORDS + DESK.mayTake] = tiersToTake(service, officer);
   roster[place * DESK_WORDS + DESK.load] = officers.points[officer]! + officers.cases[officer]!;
+}
+
+/** One bit a tier letter; none while absent or without points available. */
+function tiersToTake(service: Service, officer: number): number {
+  const { officers, tables } = service;
+  if (officers.absence[officer] !== ABSENCE.none || officers.available[officer] === 0) return 0;
+  const first = holderRow(service, officer) * TIER_LETTERS.length;
+  return TIER_LETTERS.reduce((bits, _, letter) => bits | (tables.mayHold[first + letter]! << letter), 0);
 }
 
 /** Points a week by the published tool: contracted hours less reductions; none on long absence or without cases. */
