@@ -77,7 +77,7 @@ function headlineOfRows(told: number, same: number, all: number): string {
   const rest = all - told - same;
   const parts = [`${told} of ${all} measures differ`];
   if (same > 0) parts.push(`${same} are the same in both`);
-  if (rest > 0) parts.push(`${rest} cannot be told apart or are not decided`);
+  if (rest > 0) parts.push(`${rest} not decided, or not told from zero`);
   return parts.join('; ');
 }
 

@@ -44,7 +44,7 @@ export const leavers: ChartBuilder = (result, context) => {
   return {
     id: 'leavers-by-service',
     headline: `The most POs leave after ${rowName(most.band)}: ${about(most.value)} people`,
-    statistical: `Probation officers who left the service, by years of service with it, rate over the last twelve months and number over the period, ${captionOf(wholePeriod(result), context)}. Promotions and moves to headquarters are not leaving.${intervalNote(result)}`,
+    statistical: `Probation officers who left the service, by years of service with it, rate over the last twelve months and number over the period, ${captionOf(wholePeriod(result), context)}. Promotions and moves to headquarters are not leaving.${barNote(context)}${intervalNote(result)}`,
     spec: row(
       faces.map((face, index) => facePanel(face, cells[index], context, index === 0)),
       20,
@@ -55,6 +55,9 @@ export const leavers: ChartBuilder = (result, context) => {
     illustrative: context.area.illustrative,
   };
 };
+
+const barNote = ({ baseline, scenario }: ChartContext) =>
+  baseline ? ` Upper bars: “${baseline.title}”; lower bars: “${scenario.title}”.` : '';
 
 const intervalNote = (result: ComparisonResult) => (result.draft ? '' : ' Thin lines are 95 % intervals of the means.');
 
@@ -73,7 +76,7 @@ function facePanel(face: Face, cells: readonly Cell[], context: ChartContext, sh
   const bars = cells.flatMap(({ band, arm, estimate }): Bar[] => {
     if (estimate === null) return [];
     const { arm: shownArm, style } = arms[arm];
-    const first = band === SERVICE_BAND_COLUMNS[0].label;
+    const named = band === SERVICE_BAND_COLUMNS[0].label && !showRowNames; // room at the right of the last panel
     const words = formatNumber(estimate.mean, face.decimals);
     const { meanLow, meanHigh } = estimate;
     return [
@@ -83,7 +86,7 @@ function facePanel(face: Face, cells: readonly Cell[], context: ChartContext, sh
         low: 0,
         high: estimate.mean,
         colour: style.colour,
-        words: first ? `${words} ${shownArm.title}` : words,
+        words: named ? `${words} ${shownArm.title}` : words,
         wordsColour: style.textColour,
         interval: meanLow === null || meanHigh === null ? null : [meanLow, meanHigh],
       },

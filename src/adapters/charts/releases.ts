@@ -44,7 +44,7 @@ export const releases: ChartBuilder = (result, context) => {
   return {
     id: 'releases',
     headline: peaks[peaks.length - 1],
-    statistical: `First releases from a custodial sentence, people a month, ${captionOf(wholePeriod(result), context)}. Lines are means; bands hold the middle 50 % and 80 % of outcomes in each month taken alone (pointwise). Re-releases after recall are not counted.`,
+    statistical: `First releases from a custodial sentence, people a month, ${captionOf(wholePeriod(result), context)}. Lines are means; bands hold the middle 50 % and 80 % of outcomes in each month taken alone (pointwise). Re-releases after recall are not counted. Where the day of a new release point is uncertain, the mean spreads a bulge that falls into one month of each play.`,
     spec: column([panel]),
     source: sourceLine(result, [], context.area.id),
     textAlternative: `${peaks.join('. ')}. A month far above its neighbours is a bulge: people already past a new release point leave together.`,

@@ -5,6 +5,7 @@ import { seriesOf } from './read/figures.js';
 import { meansOf } from './read/linesOf.js';
 import { measurePanel } from './read/measurePanel.js';
 import { wholePeriod } from './read/periodInWords.js';
+import { publishedPoints } from './read/publishedRuns.js';
 import { captionOf, seriesTable } from './read/seriesTable.js';
 import { sourceLine } from './read/sourceLine.js';
 import type { Panel } from './spec/specTypes.js';
@@ -35,7 +36,14 @@ export const vacancyAndNeed: ChartBuilder = (result, context) => {
     id: 'vacancy-and-need',
     headline: headlineOf(result, context, RATE),
     statistical: `PO vacancy rate against the published target, and case holders needed to run at 100 %, FTE, ${captionOf(wholePeriod(result), context)}. Bands of the rate hold the middle 50 % and 80 % of outcomes in each month taken alone (pointwise). ${target} Only POs have a published target.`,
-    spec: column([rate, needPanel(lines, context)]),
+    spec: column([
+      rate,
+      needPanel(
+        lines,
+        context,
+        publishedPoints(result, RATE, context.area.id).map(({ date }) => date),
+      ),
+    ]),
     source: sourceLine(result, [RATE], context.area.id),
     textAlternative: `${ids.map((id) => seriesInWords(result, context, id)).join(' ')} ${target}`,
     table: seriesTable(result, context, ids, 'Vacancy rate of probation officers, and case holders needed'),
@@ -62,10 +70,11 @@ function needLines(result: ComparisonResult, context: ChartContext): TimeLine[] 
   );
 }
 
-function needPanel(lines: readonly TimeLine[], context: ChartContext): Panel {
+function needPanel(lines: readonly TimeLine[], context: ChartContext, dates: readonly string[]): Panel {
   return timePanel({
     title: `Case holders needed to run at 100 % of workload, FTE${context.area.illustrative ? ' (illustrative)' : ''}`,
     lines,
+    dates,
     bands: [],
     published: [],
     publishedUntil: null,

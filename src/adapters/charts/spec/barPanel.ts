@@ -1,8 +1,8 @@
-import { textWidth } from '../words/textWidth.js';
+import { wrapText } from '../words/textWidth.js';
 import type { NiceScale } from './niceScale.js';
 import { INK } from './palette.js';
 import type { Layer, Panel } from './specTypes.js';
-import { FONT_SIZE } from './theme.js';
+import { TITLE_SIZE } from './theme.js';
 
 /** One horizontal bar: from `low` to `high`, with its words at its right end. */
 export interface Bar {
@@ -52,6 +52,8 @@ export function barPanel(panel: BarPanel): Panel {
       values: [...panel.scale.ticks],
       tickCount: panel.scale.ticks.length,
       format: panel.scale.format,
+      labelFlush: false,
+      labelOverlap: false,
       grid: true,
     },
   };
@@ -83,7 +85,7 @@ export function barPanel(panel: BarPanel): Panel {
     },
   ];
   return {
-    title: { text: panel.title, offset: 8 },
+    title: { text: wrapText(panel.title, panel.width + 14, TITLE_SIZE, true), offset: 8 },
     width: panel.width,
     height: panel.rows.length * panel.rowHeight,
     data: { values },
@@ -92,8 +94,3 @@ export function barPanel(panel: BarPanel): Panel {
 }
 
 const raw = (field: string) => ({ field, type: 'nominal' as const, scale: null, legend: null });
-
-/** Widest words at bars in pixels, to leave room for them at the right of the axis. */
-export function roomForWords(bars: readonly Bar[]): number {
-  return Math.max(0, ...bars.map(({ words }) => textWidth(words, FONT_SIZE))) + 8;
-}

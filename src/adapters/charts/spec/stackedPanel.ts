@@ -1,8 +1,10 @@
-import { formatNumber } from '../words/formatNumber.js';
+import { inThreeDigits } from '../words/about.js';
+import { wrapText } from '../words/textWidth.js';
 import { endLabelLayer } from './endLabels.js';
 import { niceScale } from './niceScale.js';
 import { INK } from './palette.js';
 import type { Layer, Panel } from './specTypes.js';
+import { TITLE_SIZE } from './theme.js';
 import { dayOf, timeAxis } from './timeAxis.js';
 import type { DatedValue } from './timePanel.js';
 
@@ -53,12 +55,12 @@ export function stackedPanel(panel: StackedPanel): Panel {
   );
   const labels = slices.map(({ layer, rows }) => {
     const last = rows[rows.length - 1];
-    const words = `${layer.label} ${formatNumber(last.high - last.low)}`;
+    const words = `${layer.label} ${inThreeDigits(last.high - last.low)}`;
     return { label: words, at: (last.low + last.high) / 2, date: last.date, colour: INK, swatch: layer.colour };
   });
   const room = { domain: scale.domain, height: panel.height, most: panel.labelWidth };
   return {
-    title: { text: panel.title, offset: 8 },
+    title: { text: wrapText(panel.title, panel.width + panel.labelWidth, TITLE_SIZE, true), offset: 8 },
     width: panel.width,
     height: panel.height,
     layer: [...areas, ...endLabelLayer(labels, room)],

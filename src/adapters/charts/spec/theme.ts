@@ -4,6 +4,8 @@ import { GRID, INK } from './palette.js';
 export const FONT = 'Arial, Helvetica, sans-serif';
 /** Nothing in a chart is set smaller. */
 export const FONT_SIZE = 12;
+/** Titles of panels, bold. */
+export const TITLE_SIZE = 13;
 /** Widest picture: the text width of an A4 page at 96 pixels an inch, so that print keeps the size of the letters. */
 export const CHART_WIDTH = 700;
 
@@ -34,7 +36,7 @@ export const CONFIG: NonNullable<TopLevelSpec['config']> = {
   text: { font: FONT, fontSize: FONT_SIZE, color: INK },
   title: {
     font: FONT,
-    fontSize: 13,
+    fontSize: TITLE_SIZE,
     fontWeight: 'bold',
     color: INK,
     anchor: 'start',

@@ -1,7 +1,9 @@
+import { wrapText } from '../words/textWidth.js';
 import { type EndLabel, endLabelLayer } from './endLabels.js';
 import { type NiceScale, niceScale } from './niceScale.js';
 import { GREY_TEXT, INK, RED_LINE } from './palette.js';
 import type { Layer, Panel } from './specTypes.js';
+import { TITLE_SIZE } from './theme.js';
 import { dayOf, timeAxis } from './timeAxis.js';
 
 export interface DatedValue {
@@ -43,6 +45,8 @@ export interface TimePanel {
   readonly height: number;
   readonly labelWidth: number;
   readonly fromZero: boolean;
+  /** further dates that the axis must cover, so that panels one under another have one axis */
+  readonly dates?: readonly string[];
   /** further values that the axis must cover */
   readonly values?: readonly number[];
   /** leaves the room of the published line, so that titles of panels side by side stand level */
@@ -60,7 +64,11 @@ export function timePanel(panel: TimePanel): Panel {
     ...endRuleLayers(panel, scale),
     ...endLabelLayer(endLabels(panel), { domain: scale.domain, height: panel.height, most: panel.labelWidth }),
   ];
-  const title = { text: panel.title, offset: panel.publishedUntil === null && panel.alignTitles ? 21 : 8 };
+  const most = panel.width + panel.labelWidth;
+  const title = {
+    text: wrapText(panel.title, most, TITLE_SIZE, true),
+    offset: panel.publishedUntil === null && panel.alignTitles ? 21 : 8,
+  };
   return { title, width: panel.width, height: panel.height, layer: layers };
 }
 
@@ -75,7 +83,10 @@ function valuesOf({ lines, bands, published, limits, values = [] }: TimePanel): 
 }
 
 const datesOf = (panel: TimePanel) =>
-  [...panel.lines, ...panel.published].flatMap(({ points }) => points.map(({ date }) => date)).sort();
+  [
+    ...[...panel.lines, ...panel.published].flatMap(({ points }) => points.map(({ date }) => date)),
+    ...(panel.dates ?? []),
+  ].sort();
 
 const x = (panel: TimePanel) => timeAxis(datesOf(panel), panel.width);
 

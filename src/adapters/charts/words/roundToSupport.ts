@@ -25,13 +25,19 @@ export function roundToSupport(value: number, support: Support): number {
 }
 
 /**
- * The support for an interval: one digit finer where a bound that is not zero would be printed as zero,
- * because an interval that excludes zero must not look as if it touched it.
+ * The support for an interval: finer by a digit or two where both ends would be printed alike, and where a bound that
+ * is not zero would be printed as zero, because an interval that excludes zero must not look as if it touched it.
  */
 export function supportOfInterval(low: number, high: number, decimals: number): Support {
-  const support = supportOf(Math.abs(high - low) / 2, decimals);
-  const hides = [low, high].some((bound) => bound !== 0 && roundToSupport(bound, support) === 0);
+  const half = Math.abs(high - low) / 2;
+  const first = supportOf(half, decimals);
+  const finer = [1, 2].map((digits) => supportOf(Math.min(half, first.step / 10 ** digits), decimals + digits));
+  return [first, ...finer].find((support) => isHonest(low, high, support)) ?? finer[1];
+}
+
+function isHonest(low: number, high: number, support: Support): boolean {
+  const [from, to] = [roundToSupport(low, support), roundToSupport(high, support)];
   const excludesZero = low > 0 || high < 0;
-  if (!hides || !excludesZero) return support;
-  return supportOf(support.step / 10, decimals + 1);
+  const hidesZero = excludesZero && (from === 0 || to === 0);
+  return !hidesZero && (low === high || from !== to);
 }

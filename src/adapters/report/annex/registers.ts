@@ -13,7 +13,7 @@ ${table({
   columns: ['Assumption', 'Value', 'Range', 'Reason', 'Source', 'Quality', 'Review by'],
   wordColumns: [1, 2, 3, 4, 5, 6],
   rows: result.assumptions.map((one) => [
-    `${one.description}, ${one.unit} (${one.id})`,
+    described(one),
     one.value,
     one.range,
     one.reason,
@@ -33,7 +33,7 @@ ${table({
   columns: ['Figure', 'Lowest', 'Most likely', 'Highest', 'Basis'],
   wordColumns: [4],
   rows: result.uncertainties.map((one) => [
-    `${one.description}, ${one.unit} (${one.id})`,
+    described(one),
     plain(one.low),
     one.mode === null ? 'all alike' : plain(one.mode),
     plain(one.high),
@@ -91,6 +91,19 @@ ${table({
 function linked(source: string): Html {
   const { name, url } = publicationOf(source);
   return url === null ? html`${name}` : html`<a href="${url}">${name}</a>`;
+}
+
+/** What a figure is, in which unit, and its id. */
+function described({
+  description,
+  unit,
+  id,
+}: {
+  readonly description: string;
+  readonly unit: string;
+  readonly id: string;
+}): string {
+  return `${description.replace(/\.$/, '')}, ${unit} (${id})`;
 }
 
 const keyOf = ({ measure, source, basis }: PublishedPoint) => [measure, source, basis].join('\n');

@@ -39,8 +39,8 @@ details { margin: .3rem 0 1rem; } summary { cursor: pointer; color: #12436d; tex
   .page-one figure { margin: 0; } .source a { display: none; } .page-one h3 { font-size: 11px; margin: 4px 0 0; } .page-one .statistical, .page-one .source { font-size: 9.5px; margin: 0; }
   .page-one .strip { padding: 2px 6px; margin: 2px 0; } .page-one .standing { padding: 3px 6px; margin: 3px 0 0; } .page-one details { display: none; }
   .columns { grid-template-columns: 1.3fr 1fr; gap: 0 12px; }
-  .columns td { white-space: nowrap; } #annex table { font-size: 8.5px; line-height: 1.15; } #annex th, #annex td { padding: 1px 3px; overflow-wrap: anywhere; }
-  #every-measure table { table-layout: fixed; font-size: 7.5px; } #every-measure thead th { overflow-wrap: normal; } #every-measure th:first-child { width: 19%; }
+  .columns td { white-space: nowrap; } #annex table { font-size: 8.5px; line-height: 1.15; } #annex th, #annex td { padding: 1px 3px; overflow-wrap: break-word; }
+  #every-measure table { table-layout: fixed; font-size: 7.5px; } #every-measure th:first-child { width: 19%; }
   .figures > section { break-inside: avoid; } .scroll { overflow: visible; } tr { break-inside: avoid; } a { color: inherit; text-decoration: none; }
 }
 `;

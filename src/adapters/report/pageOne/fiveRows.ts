@@ -65,7 +65,9 @@ function printedLevel(estimate: Estimate, { decimals }: Measure, finest: Support
   const { mean, meanLow, meanHigh, q10, q90 } = estimate;
   const half = meanLow === null || meanHigh === null ? (q90 - q10) / 2 : (meanHigh - meanLow) / 2;
   const own = supportOf(half, decimals);
-  const support = finest !== null && finest.step < own.step ? finest : own;
+  const least = supportOf(0, decimals);
+  const wanted = finest !== null && finest.step < own.step ? finest : own;
+  const support = wanted.step < least.step ? least : wanted;
   return formatNumber(roundToSupport(mean, support), support.decimals);
 }
 

@@ -26,6 +26,12 @@ describe('roundToSupport', () => {
     expect(supportOfInterval(-20, 26, 0).step).toBe(10);
   });
 
+  it('does not print both ends of an interval alike', () => {
+    const support = supportOfInterval(-4.9, -4.7, 0);
+    expect([-4.9, -4.7].map((bound) => roundToSupport(bound, support))).toEqual([-4.9, -4.7]);
+    expect(supportOfInterval(3, 3, 0)).toEqual({ step: 1, decimals: 0 });
+  });
+
   it('moves a figure by at most half a step, whatever it is', () => {
     fc.assert(
       fc.property(
