@@ -1,7 +1,7 @@
 import type { Measure } from '../../../experiment/measures/measure.js';
 import type { PairedDifference } from '../../../experiment/result.js';
 import { formatNumber } from './formatNumber.js';
-import { roundToSupport, type Support, supportOf, supportOfInterval } from './roundToSupport.js';
+import { roundToSupport, type Support, supportOfInterval } from './roundToSupport.js';
 
 /** `120 FTE more`, `3.2 percentage points lower`, `£12.3 million more`, `1,200 fewer people`. */
 export function comparative(value: number, decimals: number, { unit }: Measure): string {
@@ -17,8 +17,7 @@ export function comparative(value: number, decimals: number, { unit }: Measure):
 /** How finely a difference may be printed: by its interval, or in a draft by its middle 80 %. */
 export function differenceSupport({ estimate }: PairedDifference, { decimals }: Measure): Support {
   const { meanLow, meanHigh, q10, q90 } = estimate;
-  if (meanLow === null || meanHigh === null) return supportOf((q90 - q10) / 2, decimals);
-  return supportOfInterval(meanLow, meanHigh, decimals);
+  return supportOfInterval(meanLow ?? q10, meanHigh ?? q90, decimals);
 }
 
 /** A difference in words, rounded to what the runs support. */
