@@ -45,8 +45,9 @@ function row(name: string, rate: string, ns: string, ratio: string, rss: string,
 function footing(): string {
   const without = yardstick ? '' : 'No g++ here, so no ratio.\n';
   return `
-Medians of 7 interleaved rounds, each run in a fresh process after a short warm-up.
-ratio: our time per event over that of the C++ yardstick in the same round; smaller is better.
+Medians of interleaved rounds (7, or 3 of the national ones), each run in a fresh process; all but the national ones after
+a short warm-up.
+ratio: our time per event over that of the C++ yardstick in the same round; for two workers, their time over one's.
 same twice: the same program run again in the same round, as median and range; differences below that are noise.
 ${without}`;
 }

@@ -16,13 +16,13 @@ export interface Measurement {
   readonly sameTwice: { readonly median: number; readonly low: number; readonly high: number };
 }
 
-/** Seven rounds of yardstick, ours and ours again, each in a fresh process. */
+/** Rounds of yardstick, ours and ours again, each in a fresh process. */
 export function measure(workload: Workload, place: number, yardstick: string | null): Measurement {
-  const rounds = Array.from({ length: ROUNDS }, () => {
+  const rounds = Array.from({ length: workload.rounds ?? ROUNDS }, () => {
     const reference = yardstick && workload.yardstick ? runYardstick(yardstick, workload.yardstick) : null;
     return { reference, first: runOurs(place), second: runOurs(place) };
   });
-  const ratios = rounds.flatMap(({ reference, first }) => (reference === null ? [] : [first.ns / reference]));
+  const ratios = rounds.flatMap(({ reference, first }) => ratioOf(first, reference));
   const same = rounds.map(({ first, second }) => second.ns / first.ns);
   return {
     name: workload.name,
@@ -34,12 +34,24 @@ export function measure(workload: Workload, place: number, yardstick: string | n
   };
 }
 
-function runOurs(place: number): { ns: number; peakRssMb: number } {
+/** The workload's own ratio, or that to the yardstick of the round; none without either. */
+function ratioOf(ours: Run, reference: number | null): number[] {
+  if (ours.ratio !== undefined) return [ours.ratio];
+  return reference === null ? [] : [ours.ns / reference];
+}
+
+interface Run {
+  readonly ns: number;
+  readonly peakRssMb: number;
+  readonly ratio: number | undefined;
+}
+
+function runOurs(place: number): Run {
   const child = fileURLToPath(new URL('./child.js', import.meta.url));
-  const { operations, seconds, peakRssMb } = JSON.parse(
+  const { operations, seconds, peakRssMb, ratio } = JSON.parse(
     execFileSync(process.execPath, [child, String(place)], { encoding: 'utf8' }),
   );
-  return { ns: (seconds / operations) * 1e9, peakRssMb };
+  return { ns: (seconds / operations) * 1e9, peakRssMb, ratio };
 }
 
 function runYardstick(program: string, args: readonly string[]): number {

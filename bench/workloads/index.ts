@@ -6,6 +6,7 @@ import { wholeDayHold } from './wholeDayHold.js';
 const CUSTOMERS = 1_000_000;
 const DAYS = 3652.5;
 const HOLD_OPERATIONS = 4_000_000;
+const PLAYS = 8;
 
 /**
  * Every line of the bench, in the order of printing. To add one, write its file here and name it below; a workload
@@ -35,6 +36,34 @@ export const WORKLOADS: readonly Workload[] = [
     counts: 'operations',
     yardstick: null,
     run: (seconds) => ({ operations: HOLD_OPERATIONS, seconds: wholeDayHold('1', HOLD_OPERATIONS, seconds) }),
+  },
+  {
+    // loaded only here, so that the other lines' memory is their own; cold, as a user meets it; the ratio is to the yardstick's caseload, event for event
+    name: 'national replication, 5 years',
+    counts: 'events',
+    yardstick: ['W2', 'cal', '1', '10', '1', 'x256z'],
+    rounds: 3,
+    run: async (seconds) => {
+      const { nationalInputs } = await import('./nationalReplication.js');
+      const { simulate } = await import('../../src/model/simulate.js');
+      const inputs = nationalInputs('2030-07-01');
+      return timed(seconds, () => simulate(inputs, 'bench', 0).eventsRun);
+    },
+  },
+  {
+    // its ratio is the time on two threads over that on one: 0.556 is 1.8 times as fast
+    name: 'national year on two workers',
+    counts: 'operations',
+    yardstick: null,
+    rounds: 3,
+    run: async (seconds) => {
+      const { nationalInputs } = await import('./nationalReplication.js');
+      const { playOn } = await import('./twoWorkers.js');
+      const inputs = nationalInputs('2026-07-01');
+      const one = await playOn(1, inputs, PLAYS, seconds);
+      const two = await playOn(2, inputs, PLAYS, seconds);
+      return { operations: PLAYS, seconds: two, ratio: two / one };
+    },
   },
 ];
 
