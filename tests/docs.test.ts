@@ -22,6 +22,12 @@ test('the page about the model names every figure that the model asks for', () =
   expect(PARAMETER_NEEDS.map(({ id }) => id).filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
 });
 
+test('the page about the anchor quotes the anchor', () => {
+  const factor = /^workload_factor: (.+)$/m.exec(readFileSync('data/anchors.yaml', 'utf8'))?.[1];
+  const page = readFileSync('docs/decisions/0007-the-workload-anchor-is-before-reset.md', 'utf8');
+  expect(/The factor is \*\*(.+?)\*\*/.exec(page)?.[1]).toBe(factor);
+});
+
 test('the decisions are numbered without a gap, each under its own number', () => {
   const files = readdirSync('docs/decisions').sort();
   const titles = files.map((file) => readFileSync(join('docs/decisions', file), 'utf8').split('\n')[0]);
