@@ -89,20 +89,30 @@ export function meanStayOfStandard(inputs: Inputs): number {
   return mean;
 }
 
-/** Mean days of post-sentence supervision after a sentence: over eligible and excluded, tagged and not. */
+/**
+ * Mean days of post-sentence supervision after a sentence under two years: over eligible for SDS40 and excluded, and
+ * over those whom home detention curfew, early release on licence, both (the longer counts) or neither brings forward.
+ */
 function supervisionAfter(inputs: Inputs, days: number): number {
   if (days >= figureOf(inputs, 'pss_applies_under')) return 0;
   const eligible = figureOf(inputs, 'sds40_eligible');
   const tagged = days > 84 ? figureOf(inputs, 'hdc_eligible') : 0;
+  const licensed = figureOf(inputs, 'ecsl_eligible');
+  const [curfew, ecsl] = [figureOf(inputs, 'hdc_offset'), figureOf(inputs, 'ecsl_offset')];
+  const ways = [
+    { share: (1 - tagged) * (1 - licensed), forward: 0 },
+    { share: tagged * (1 - licensed), forward: curfew },
+    { share: (1 - tagged) * licensed, forward: ecsl },
+    { share: tagged * licensed, forward: Math.max(curfew, ecsl) },
+  ];
   const survival = Math.exp(-figureOf(inputs, 'pss_early_end') / DAYS_PER_YEAR);
-  const mean = (served: number) => {
-    const most = Math.max(0, served + 365 - days);
-    return (1 - survival ** most) / (1 - survival);
-  };
-  return [eligible, 1 - eligible].reduce((sum, share, sentenceClass) => {
-    const half = Math.ceil(figureOf(inputs, 'release_point', sentenceClass) * days - 1e-9);
-    const least = Math.ceil(figureOf(inputs, 'least_share_served') * half);
-    const early = Math.min(half, Math.max(half - figureOf(inputs, 'hdc_offset'), least));
-    return sum + share * (tagged * mean(early) + (1 - tagged) * mean(half));
+  return [eligible, 1 - eligible].reduce((sum, ofClass, sentenceClass) => {
+    const custody = Math.ceil(figureOf(inputs, 'release_point', sentenceClass) * days - 1e-9);
+    const least = Math.ceil(figureOf(inputs, 'least_share_served') * custody);
+    return ways.reduce((total, { share, forward }) => {
+      const served = Math.min(custody, Math.max(custody - forward, least));
+      const most = Math.max(0, served + 365 - days);
+      return total + (ofClass * share * (1 - survival ** most)) / (1 - survival);
+    }, sum);
   }, 0);
 }

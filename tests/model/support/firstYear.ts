@@ -34,7 +34,10 @@ export interface FirstYear {
 export function firstYear(seed: string, replication: number): FirstYear {
   const service = startedService(serviceInputs('2024-06-30', 365), seed, replication);
   const counts = countForty(service);
-  const [releases, recalls]: [number[], number[]] = [[0, 0, 0, 0], [0, 0, 0, 0]];
+  const [releases, recalls]: [number[], number[]] = [
+    [0, 0, 0, 0],
+    [0, 0, 0, 0],
+  ];
   const [poFte, psoFte, caseload]: [number[], number[], number[]] = [[], [], []];
   let month = 0;
   playOn(service, () => {
