@@ -117,8 +117,7 @@ export class Service {
     checkBounds(this.tables);
     this.refreshFactors(day);
     for (const region of this.selected) {
-      const life = this.lives[region]!;
-      this.lives[region] = { ...life, recall: buildRecallTables(this.book, this.regions[region]!.id, day) };
+      this.lives[region]!.recall = buildRecallTables(this.book, this.regions[region]!.id, day);
     }
   }
 

@@ -19,7 +19,8 @@ export interface LifeContext {
   readonly people: People;
   readonly streams: RandomStreams;
   readonly lawBook: LawBook;
-  readonly recall: RecallTables;
+  /** replaced on a day on which a figure changes */
+  recall: RecallTables;
   readonly paroleCustodyYears: number;
   readonly paroleSupervisionYears: number;
   readonly pssEarlyEndPerYear: number;

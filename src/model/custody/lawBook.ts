@@ -47,6 +47,11 @@ export class LawBook {
     return this.laws[today]![sentenced >= day ? today : this.epochAt(sentenced)]!;
   }
 
+  /** The law of one epoch for sentences passed in another. */
+  lawOf(epoch: number, sentencedEpoch: number): Law {
+    return this.laws[epoch]![sentencedEpoch]!;
+  }
+
   /** First day of the epochs up to `day` in which Reset has been in force without a break. */
   resetSince(day: number): number {
     return this.resetBegan[this.epochAt(day)]!;

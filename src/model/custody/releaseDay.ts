@@ -52,9 +52,10 @@ function hdcOffset(law: Law, facts: ReleaseFacts): number {
  */
 export function releaseDayThroughHistory(book: LawBook, facts: ReleaseFacts, today: number): number {
   const last = book.epochAt(today);
-  for (let epoch = book.epochAt(facts.sentencedDay); epoch < last; epoch++) {
-    const day = Math.max(releaseDayUnder(book.law(book.from[epoch]!, facts.sentencedDay), facts), book.from[epoch]!);
+  const sentenced = book.epochAt(Math.min(facts.sentencedDay, today));
+  for (let epoch = sentenced; epoch < last; epoch++) {
+    const day = Math.max(releaseDayUnder(book.lawOf(epoch, sentenced), facts), book.from[epoch]!);
     if (day < book.from[epoch + 1]!) return day;
   }
-  return Math.max(releaseDayUnder(book.law(today, facts.sentencedDay), facts), book.from[last]!);
+  return Math.max(releaseDayUnder(book.lawOf(last, sentenced), facts), book.from[last]!);
 }
