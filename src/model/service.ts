@@ -94,6 +94,12 @@ export class Service {
     this.refreshFactors(0);
   }
 
+  /** Of two officers the one with the lower identity: who goes first among equals, whatever their rows. */
+  readonly goesFirst = (a: number, b: number): boolean => {
+    const { idHigh, idLow } = this.officers;
+    return idHigh[a] === idHigh[b] ? idLow[a]! < idLow[b]! : idHigh[a]! < idHigh[b]!;
+  };
+
   /** Begins to count a month: days from the start, the last not included. */
   beginMonth(from: number, until: number): void {
     this.monthEnd = until;

@@ -6,7 +6,6 @@ import type { Authority } from '../governance/authority.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
-import { DESK, DESK_WORDS } from './units.js';
 
 /** Puts the unit's batch on the event list for the end of the day, once a day. */
 export function callAllocation(service: Service, unit: number, day: number): void {
@@ -70,42 +69,22 @@ function goesBefore(service: Service, a: number, b: number): boolean {
 }
 
 /**
- * Row of the officer, or NOBODY where none may take the case. In the ranking every case held counts one point more,
- * so that cases without measured points (Reset) do not all land on one desk. Ties go to the lower identity, so that
- * the order of the roster does not matter.
+ * Row of the officer whose workload per cent, with the case added, is lowest, or NOBODY where none may take the case.
+ * In the ranking every case held counts one point more, so that cases without measured points (Reset) do not all land
+ * on one desk.
  *
  * @param cap per cent of points available, anchored; 0 = no cap
  */
 function lightestOfficer(service: Service, unit: number, row: number, cap: number): number {
-  const { units, people, officers } = service;
-  const roster = units.roster[unit]!;
-  const end = units.rosterSize[unit]! * DESK_WORDS;
-  const letterBit = 1 << people.letter(row);
+  const { units, people, officers, inputs } = service;
+  const roster = units.rosters[unit]!;
   const points = people.points(row);
-  let best = NOBODY;
-  let bestLoad = 0;
-  let bestFree = 1;
-  for (let desk = 0; desk < end; desk += DESK_WORDS) {
-    if ((roster[desk + DESK.mayTake]! & letterBit) === 0) continue;
-    const free = roster[desk + DESK.free]!;
-    const load = roster[desk + DESK.load]! + points;
-    const difference = load * bestFree - bestLoad * free;
-    if (best !== NOBODY && difference > 0) continue;
-    const officer = roster[desk + DESK.officer]!;
-    if (best !== NOBODY && difference === 0 && !hasLowerIdentity(service, officer, best)) continue;
-    best = officer;
-    bestLoad = load;
-    bestFree = free;
-  }
-  if (best === NOBODY || cap === 0 || points === 0) return best;
-  const percent = ((officers.points[best]! + points) * service.inputs.anchors.workloadFactor * 100) / bestFree;
-  return percent > cap ? NOBODY : best;
-}
-
-function hasLowerIdentity(service: Service, a: number, b: number): boolean {
-  const { officers } = service;
-  if (officers.idHigh[a] !== officers.idHigh[b]) return officers.idHigh[a]! < officers.idHigh[b]!;
-  return officers.idLow[a]! < officers.idLow[b]!;
+  const place = roster.lightest(people.letter(row), points, service.goesFirst);
+  if (place === NOBODY) return NOBODY;
+  const officer = roster.officer[place]!;
+  if (cap === 0 || points === 0) return officer;
+  const would = (officers.points[officer]! + points) * inputs.anchors.workloadFactor;
+  return 100 * would > cap * officers.available[officer]! ? NOBODY : officer;
 }
 
 function giveCase(service: Service, row: number, officer: number, day: number): void {

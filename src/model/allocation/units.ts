@@ -1,8 +1,6 @@
 import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
-
-export const DESK_WORDS = 4;
-export const DESK = { officer: 0, free: 1, mayTake: 2, load: 3 } as const;
+import { Roster } from './roster.js';
 
 /** Delivery units by national number: their region, who is in sentence management there, and who waits for an officer. */
 export class Units {
@@ -16,12 +14,8 @@ export class Units {
   readonly unitsOfRegion: Int16Array;
   /** who allocates in each unit */
   readonly authority: Authority[];
-  /**
-   * Case holders in post, by unit, DESK_WORDS a person: row of the officer, points available, a bit for each tier letter
-   * that may be given today (none while absent), and load. Kept together because every allocation reads them all.
-   */
-  readonly roster: Int32Array[];
-  readonly rosterSize: Int32Array;
+  /** case holders in post, by unit */
+  readonly rosters: readonly Roster[];
   /** head of the list of waiting cases */
   readonly firstWaiting: Int32Array;
   readonly waiting: Int32Array;
@@ -51,8 +45,7 @@ export class Units {
       }
     }
     this.authority = Array.from({ length: count }, (_, index) => ({ level: 'unit', index }));
-    this.roster = Array.from({ length: count }, () => new Int32Array(64 * DESK_WORDS));
-    this.rosterSize = new Int32Array(count);
+    this.rosters = Array.from({ length: count }, () => new Roster());
     this.firstWaiting = new Int32Array(count).fill(NOBODY);
     this.waiting = new Int32Array(count);
     this.allocationDue = new Int32Array(count).fill(-1);

@@ -1,4 +1,3 @@
-import { DESK, DESK_WORDS } from '../allocation/units.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
 import { CASE_TYPE_OF_STAGE, NOBODY, STAGE } from './people.js';
@@ -81,7 +80,7 @@ function tallyHeld(service: Service, row: number, unit: number, sign: number, no
   officers.points[officer]! += points;
   officers.cases[officer]! += sign;
   const place = officers.rosterPlace[officer]!;
-  if (place >= 0) units.roster[unit]![place * DESK_WORDS + DESK.load]! += points + sign;
+  if (place >= 0) units.rosters[unit]!.addLoad(place, points + sign);
   units.pointsHeld[unit]! += points;
   units.pointsHeldDays[unit]! += points * (service.monthEnd - now);
 }

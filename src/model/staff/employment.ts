@@ -1,6 +1,5 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { callAllocation, returnCases } from '../allocation/allocate.js';
-import { DESK, DESK_WORDS } from '../allocation/units.js';
 import { NOBODY } from '../caseload/people.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
@@ -87,14 +86,7 @@ export function changePost(service: Service, row: number, now: number, change: (
 function joinRoster(service: Service, row: number, now: number): void {
   const { officers, units } = service;
   const unit = officers.unit[row]!;
-  const place = units.rosterSize[unit]!++;
-  if ((place + 1) * DESK_WORDS > units.roster[unit]!.length) {
-    const longer = new Int32Array(2 * units.roster[unit]!.length);
-    longer.set(units.roster[unit]!);
-    units.roster[unit] = longer;
-  }
-  officers.rosterPlace[row] = place;
-  units.roster[unit]![place * DESK_WORDS + DESK.officer] = row;
+  officers.rosterPlace[row] = units.rosters[unit]!.add(row);
   refreshDesk(service, row);
   if (units.waiting[unit]! > 0) callAllocation(service, unit, now);
 }
@@ -103,11 +95,8 @@ function leaveRoster(service: Service, row: number): void {
   const { officers, units } = service;
   const place = officers.rosterPlace[row]!;
   if (place === NOBODY) return;
-  const unit = officers.unit[row]!;
-  const last = --units.rosterSize[unit]!;
-  const roster = units.roster[unit]!;
-  roster.copyWithin(place * DESK_WORDS, last * DESK_WORDS, (last + 1) * DESK_WORDS);
-  officers.rosterPlace[roster[place * DESK_WORDS + DESK.officer]!] = place;
+  const moved = units.rosters[officers.unit[row]!]!.remove(place);
+  if (moved !== NOBODY) officers.rosterPlace[moved] = place;
   officers.rosterPlace[row] = NOBODY;
 }
 

@@ -1,4 +1,3 @@
-import { DESK, DESK_WORDS } from '../allocation/units.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
 import { TIER_LETTERS } from '../vocabulary.js';
@@ -21,23 +20,18 @@ export function countOfficer(service: Service, officer: number, now: number): vo
   tally(service, officer, 1, now);
 }
 
-/** What allocation reads of an officer: points available, the tiers that may be given today, and load. */
+/** What allocation reads of an officer: load, and the points available for each tier; none for any while absent. */
 export function refreshDesk(service: Service, officer: number): void {
-  const { officers, units } = service;
+  const { officers, units, tables } = service;
   const place = officers.rosterPlace[officer]!;
   if (place < 0) return;
-  const roster = units.roster[officers.unit[officer]!]!;
-  roster[place * DESK_WORDS + DESK.free] = officers.available[officer]!;
-  roster[place * DESK_WORDS + DESK.mayTake] = tiersToTake(service, officer);
-  roster[place * DESK_WORDS + DESK.load] = officers.points[officer]! + officers.cases[officer]!;
-}
-
-/** One bit a tier letter; none while absent or without points available. */
-function tiersToTake(service: Service, officer: number): number {
-  const { officers, tables } = service;
-  if (officers.absence[officer] !== ABSENCE.none || officers.available[officer] === 0) return 0;
+  const roster = units.rosters[officers.unit[officer]!]!;
+  const available = officers.absence[officer] === ABSENCE.none ? officers.available[officer]! : 0;
   const first = holderRow(service, officer) * TIER_LETTERS.length;
-  return TIER_LETTERS.reduce((bits, _, letter) => bits | (tables.mayHold[first + letter]! << letter), 0);
+  for (let letter = 0; letter < TIER_LETTERS.length; letter++) {
+    roster.setAvailable(place, letter, tables.mayHold[first + letter] === 1 ? available : 0);
+  }
+  roster.load[place] = officers.points[officer]! + officers.cases[officer]!;
 }
 
 /** Points a week by the published tool: contracted hours less reductions; none on long absence or without cases. */

@@ -1,0 +1,77 @@
+import { NOBODY } from '../caseload/people.js';
+import { TIER_LETTERS } from '../vocabulary.js';
+
+const LETTERS = TIER_LETTERS.length;
+
+/**
+ * The case holders in post of one unit: what allocation reads of all of them for every case, kept side by side.
+ * The order of places has no meaning.
+ */
+export class Roster {
+  size = 0;
+  officer = new Int32Array(64);
+  /** points held plus one a case */
+  load = new Float64Array(64);
+  /** [tier letter][place]: 1 / points available, or Infinity where the officer may not take such a case today */
+  private shares = Array.from({ length: LETTERS }, () => new Float64Array(64));
+
+  /** @returns the officer's place */
+  add(officer: number): number {
+    if (this.size === this.officer.length) this.grow();
+    this.officer[this.size] = officer;
+    return this.size++;
+  }
+
+  /** The last place moves into the gap. @returns the officer who now has this place, or NOBODY */
+  remove(place: number): number {
+    const last = --this.size;
+    if (place === last) return NOBODY;
+    this.officer[place] = this.officer[last]!;
+    this.load[place] = this.load[last]!;
+    for (const share of this.shares) share[place] = share[last]!;
+    return this.officer[place]!;
+  }
+
+  /** @param letter index in TIER_LETTERS, @param available points; 0 where the officer may not take such a case */
+  setAvailable(place: number, letter: number, available: number): void {
+    this.shares[letter]![place] = available > 0 ? 1 / available : Number.POSITIVE_INFINITY;
+  }
+
+  addLoad(place: number, points: number): void {
+    this.load[place]! += points;
+  }
+
+  /**
+   * Place of the officer whose load over points available, with the case added, is lowest; NOBODY where none may take
+   * it. Of equals the one who `goesFirst`, so that the order of places does not matter.
+   */
+  lightest(letter: number, points: number, goesFirst: (a: number, b: number) => boolean): number {
+    const { load, officer, size } = this;
+    const share = this.shares[letter]!;
+    let best = NOBODY;
+    let least = Number.POSITIVE_INFINITY;
+    for (let place = 0; place < size; place++) {
+      const would = (load[place]! + points + 1) * share[place]!;
+      if (would > least || would === Number.POSITIVE_INFINITY) continue;
+      if (would === least && !goesFirst(officer[place]!, officer[best]!)) continue;
+      least = would;
+      best = place;
+    }
+    return best;
+  }
+
+  private grow(): void {
+    const length = 2 * this.officer.length;
+    const officer = new Int32Array(length);
+    officer.set(this.officer);
+    this.officer = officer;
+    this.load = longer(this.load, length);
+    this.shares = this.shares.map((share) => longer(share, length));
+  }
+}
+
+function longer(column: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
+  const copy = new Float64Array(length);
+  copy.set(column);
+  return copy;
+}
