@@ -76,15 +76,18 @@ function goesBefore(service: Service, a: number, b: number): boolean {
  * @param cap per cent of points available, anchored; 0 = no cap
  */
 function lightestOfficer(service: Service, unit: number, row: number, cap: number): number {
-  const { units, people, officers, inputs } = service;
+  const { units, people } = service;
   const roster = units.rosters[unit]!;
   const points = people.points(row);
-  const place = roster.lightest(people.letter(row), points, service.goesFirst);
-  if (place === NOBODY) return NOBODY;
-  const officer = roster.officer[place]!;
-  if (cap === 0 || points === 0) return officer;
+  const hasRoom = cap === 0 || points === 0 ? null : (officer: number) => staysUnder(service, officer, points, cap);
+  const place = roster.lightest(people.letter(row), points, service.goesFirst, hasRoom);
+  return place === NOBODY ? NOBODY : roster.officer[place]!;
+}
+
+/** Whether the officer's measured workload, with the points added, is within the cap. */
+function staysUnder({ officers, inputs }: Service, officer: number, points: number, cap: number): boolean {
   const would = (officers.points[officer]! + points) * inputs.anchors.workloadFactor;
-  return 100 * would > cap * officers.available[officer]! ? NOBODY : officer;
+  return 100 * would <= cap * officers.available[officer]!;
 }
 
 function giveCase(service: Service, row: number, officer: number, day: number): void {

@@ -44,8 +44,15 @@ export class Roster {
   /**
    * Place of the officer whose load over points available, with the case added, is lowest; NOBODY where none may take
    * it. Of equals the one who `goesFirst`, so that the order of places does not matter.
+   *
+   * @param hasRoom whether an officer may be given more at all; null = everybody
    */
-  lightest(letter: number, points: number, goesFirst: (a: number, b: number) => boolean): number {
+  lightest(
+    letter: number,
+    points: number,
+    goesFirst: (a: number, b: number) => boolean,
+    hasRoom: ((officer: number) => boolean) | null,
+  ): number {
     const { load, officer, size } = this;
     const share = this.shares[letter]!;
     let best = NOBODY;
@@ -54,6 +61,7 @@ export class Roster {
       const would = (load[place]! + points + 1) * share[place]!;
       if (would > least || would === Number.POSITIVE_INFINITY) continue;
       if (would === least && !goesFirst(officer[place]!, officer[best]!)) continue;
+      if (hasRoom !== null && !hasRoom(officer[place]!)) continue;
       least = would;
       best = place;
     }

@@ -37,7 +37,10 @@ export function countCase(service: Service, row: number, now: number): void {
   tally(service, row, 1, now);
 }
 
-/** Measured points before the anchor: none before handover, on post-sentence supervision or under Reset. */
+/**
+ * Measured points before the anchor: none before handover or under Reset, which took all contact out of post-sentence
+ * supervision; before Reset that counted as licence.
+ */
 function casePoints(service: Service, row: number): number {
   const { people, tables } = service;
   const stage = people.stage(row);

@@ -42,6 +42,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   // staff: who they are
   share('case_holding_share', 'share of FTE in sentence management', ['grade']),
   share('stock_by_service_band', 'share of heads', ['grade', 'band']),
+  number('longest_service_at_start', 'years', [], 16, 50),
   share('contracted_hours_mix', 'share of heads', ['hours']),
   share('other_availability_loss', 'share of contracted hours', ['grade']),
   number('po_required_fte', 'FTE'), // dated: the published target
@@ -64,6 +65,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   share('trainee_completion', 'share of those who start'),
   share('trainee_short_route', 'share on the 15-month route'),
   share('trainee_external', 'share who come from outside the service'),
+  number('service_before_training', 'most years as PSO before training', [], 0, 40),
   number('training_months_short', 'months', [], 1, 60),
   number('training_months_long', 'months', [], 1, 60),
   share('trainee_reduction', 'share of contracted hours', ['training_stage']),

@@ -16,8 +16,6 @@ import { beginAbsence } from '../staff/sickness.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
 import { largestRemainder } from './largestRemainder.js';
 
-/** The longest service at the start: 15 years and over are spread to here (assumption). */
-const LONGEST_SERVICE_YEARS = 35;
 const FULL_TIME = 100;
 /** A post smaller than this is added to the last officer's instead. */
 const LEAST_HUNDREDTHS = 20;
@@ -44,15 +42,21 @@ function startTrainees(service: Service): void {
     for (const region of service.selected) {
       const short = Math.round(heads[region]! * cohort.shareShortRoute);
       for (let number = 0; number < heads[region]!; number++) {
-        const idHigh = identityHigh(PROCESS.trainee, region, cohortNumber(cohort.startedDay));
-        const age = service.streams.uniform(PURPOSE.officerMarks, idHigh, number, 0);
         const startedOn = cohort.startedDay - service.originDay;
-        const before = age < 0.5 ? 0 : (age - 0.5) * 2 * 4 * DAYS_PER_YEAR;
+        const before = serviceBefore(service, region, cohort.startedDay, number);
         const seat = { region, startedDay: cohort.startedDay, number, shortRoute: number < short };
         takeSeat(service, { ...seat, serviceFrom: startedOn - before });
       }
     }
   }
+}
+
+/** Days served before training began: none for those from outside. */
+function serviceBefore(service: Service, region: number, startedDay: number, number: number): number {
+  const { streams, book } = service;
+  const idHigh = identityHigh(PROCESS.trainee, region, cohortNumber(startedDay));
+  const external = streams.pair(PURPOSE.officerMarks, idHigh, number, 0) < book.value('trainee_external', 0);
+  return external ? 0 : streams.second * book.value('service_before_training', 0) * DAYS_PER_YEAR;
 }
 
 function fillGrade(service: Service, grade: number, process: number, fte: number): void {
@@ -128,7 +132,7 @@ function serviceDays(service: Service, grade: number, idHigh: number, seat: numb
   const u = service.streams.pair(PURPOSE.officerMarks, idHigh, seat, 1);
   const band = empirical(u, cumulative(shares));
   const from = SERVICE_BAND_EDGES_YEARS[band]!;
-  const to = SERVICE_BAND_EDGES_YEARS[band + 1] ?? LONGEST_SERVICE_YEARS;
+  const to = SERVICE_BAND_EDGES_YEARS[band + 1] ?? service.book.value('longest_service_at_start', 0);
   return (from + (to - from) * service.streams.second) * DAYS_PER_YEAR;
 }
 
