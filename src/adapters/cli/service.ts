@@ -74,7 +74,7 @@ export async function runPlan(
   const store = new FolderStore(resolve(out, RECORDS));
   const effects = { hash: sha256, codeDigest: await codeDigest() };
   const spec = runSpecOf(plan, effects);
-  await folder.writeSpec(spec);
+  await folder.announce(spec);
   const executor = new PiscinaExecutor({ workers, blockSize });
   const parts = await runComparison(plan, { executor, store, ...effects, signal: surroundings.signal, onProgress });
   const result = {
@@ -83,6 +83,7 @@ export async function runPlan(
     timeZero: timeZeroOf(plan, targets),
     pastReview: [],
   };
+  await folder.settle(spec);
   await folder.writeSummary(parts);
   await folder.writeReplications(spec, store);
   await folder.writeText('result.json', resultText(result));
@@ -121,5 +122,5 @@ async function reportOf(folder: string, result: ComparisonResult, log: RunLog, d
 
 /** A word of a command as a shell takes it. */
 function asTyped(word: string): string {
-  return /^[\w./=:,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return /^[\w./=:,@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

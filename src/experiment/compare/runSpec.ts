@@ -6,7 +6,7 @@ import type { ComparisonPlan, DecidesBy } from './comparisonPlan.js';
 
 const RUN_ID_LENGTH = 12;
 
-/** Everything that decides the bytes of a run's outputs, written before the run as `spec.json`. */
+/** Everything that decides the bytes of a run's outputs, bound before the run and kept as `spec.json`. */
 export interface RunSpec {
   readonly schema: 1;
   /** the first digits of the hash of all the rest */

@@ -4,12 +4,14 @@ import type { Slip } from '../data/dataError.js';
 import type { ServiceData } from '../data/serviceData.js';
 import { MEASURES } from '../measures/index.js';
 import type { EdgeUsed } from '../result.js';
+import { LEAST_FOR_INTERVAL } from '../statistics/meanInterval.js';
 import type { AnchorsFile } from './anchorsFile.js';
 import { areasOf } from './areasOf.js';
 import { type CompiledScenario, compileScenario, scenarioSlips, selectedRegions } from './compileScenario.js';
 import { disagreements } from './disagreements.js';
 import { edgeSwitches } from './edgeSwitches.js';
 import { inOrderOfComparison } from './inOrderOfComparison.js';
+import { runName } from './runName.js';
 import type { Scenario } from './scenario.js';
 import { ScenarioError } from './scenarioError.js';
 import { uncertaintiesUsed } from './uncertaintiesUsed.js';
@@ -42,18 +44,20 @@ export function planComparison(
   const [first] = scenarios;
   const selected = selectedRegions(options.regions ?? first.regions, data);
   const names = scenarios.map(({ name }) => name);
+  const replications = options.replications ?? Math.max(...scenarios.map((scenario) => scenario.replications));
+  const draft = options.draft || replications < LEAST_FOR_INTERVAL;
   const arms = inOrderOfComparison(scenarios).map((scenario) =>
     armOf(scenario, names, compileScenario(scenario, data, anchors, given, selected)),
   );
   return {
-    runName: runName(names),
+    runName: runName(names, { selected, regions: data.regions.map(({ id }) => id), draft }),
     arms,
     areas: areasOf(selected, data.regions),
     months: monthEnds(dayNumber(first.start), dayNumber(first.until)).map(isoDate),
     startDate: first.start,
     untilDate: first.until,
     seed: options.seed ?? first.seed,
-    replications: options.replications ?? Math.max(...scenarios.map(({ replications }) => replications)),
+    replications,
     measures: measuresOf(scenarios),
     draft: options.draft,
     uncertainties: uncertaintiesUsed(data, given),
@@ -91,12 +95,6 @@ function edgesUsed(scenarios: readonly Scenario[], data: ServiceData): EdgeUsed[
     );
     return { id, claim, counterClaim, grade, on };
   });
-}
-
-/** Names joined; of many, the first two and how many more, because it names a folder. */
-function runName(names: readonly string[]): string {
-  const joined = names.join('+');
-  return joined.length <= 100 ? joined : `${names[0]}+${names.length - 1}-more`;
 }
 
 /** What any of the scenarios asks for, in the order of the report; everything where one asks for nothing in particular. */

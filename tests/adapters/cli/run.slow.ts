@@ -20,7 +20,7 @@ test('run writes results and a report; the same command again plays nothing and 
   const first = command(...words);
   expect(first.stderr).toContain('2 of 4 replications');
   expect(first.status).toBe(0);
-  const folder = stage.path('outputs/release-stays-at-40+baseline');
+  const folder = stage.path('outputs/release-stays-at-40+baseline@wales-draft');
   expect(first.stdout).toContain(`Report:  ${folder}/report.html`);
   const before = readFileSync(`${folder}/result.json`, 'utf8');
   const second = command(...words);
@@ -30,10 +30,12 @@ test('run writes results and a report; the same command again plays nothing and 
 });
 
 test('report writes the report of a finished run again, by name or by folder', () => {
-  const report = readFileSync(stage.path('outputs/release-stays-at-40+baseline/report.html'), 'utf8');
-  for (const run of ['release-stays-at-40+baseline', 'outputs/release-stays-at-40+baseline']) {
+  const report = readFileSync(stage.path('outputs/release-stays-at-40+baseline@wales-draft/report.html'), 'utf8');
+  for (const run of ['release-stays-at-40+baseline@wales-draft', 'outputs/release-stays-at-40+baseline@wales-draft']) {
     expect(command('report', run).status).toBe(0);
-    expect(readFileSync(stage.path('outputs/release-stays-at-40+baseline/report.html'), 'utf8')).toBe(report);
+    expect(readFileSync(stage.path('outputs/release-stays-at-40+baseline@wales-draft/report.html'), 'utf8')).toBe(
+      report,
+    );
   }
 });
 
@@ -49,5 +51,5 @@ test('Ctrl-C stops with 130, says how to go on, and writes no result', async () 
   const code = await new Promise((ended) => child.on('exit', ended));
   expect(code).toBe(130);
   expect(complained).toContain('the same command goes on from there');
-  expect(existsSync(stage.path('outputs/pss-kept+baseline/result.json'))).toBe(false);
+  expect(existsSync(stage.path('outputs/pss-kept+baseline@wales/result.json'))).toBe(false);
 });

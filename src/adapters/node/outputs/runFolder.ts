@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { canonicalJson } from '../../../experiment/compare/canonicalJson.js';
 import type { ComparisonParts } from '../../../experiment/compare/comparisonParts.js';
@@ -11,7 +11,12 @@ import { summaryCsv } from './summaryCsv.js';
 import { writeAtomically } from './writeAtomically.js';
 
 /** A name that can never leave the folder it stands in. */
-const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,199}$/;
+const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,199}$/;
+
+const SPEC = 'spec.json';
+const ANNOUNCED = 'spec.next.json';
+/** Everything a run writes; the spec goes first, so that what is left of the rest belongs to none. */
+const RESULTS = [SPEC, 'report.html', 'result.json', 'summary.csv', 'replications.parquet', 'log.json', 'charts'];
 
 /** The folder of one run, `OUT/RUNNAME`; every file in it is written whole or not at all. */
 export class RunFolder {
@@ -35,9 +40,33 @@ export class RunFolder {
     return new RunFolder(folder);
   }
 
-  /** What decides the bytes of all the others; written before the run, the author's decision with it. */
-  async writeSpec(spec: RunSpec): Promise<void> {
-    await this.writeText('spec.json', `${canonicalJson(spec)}\n`);
+  /**
+   * Binds what decides the bytes of all the others, the author's decision with it, before anything is played. Until
+   * the results are there it stands beside those of an earlier run under a name of its own: a run that is stopped
+   * leaves what was there before as it was.
+   */
+  async announce(spec: RunSpec): Promise<void> {
+    await this.writeText(ANNOUNCED, `${canonicalJson(spec)}\n`);
+  }
+
+  /**
+   * Makes what was announced the spec of this folder, to be called once everything is played. Results of another spec
+   * go first, so that nobody ever finds figures beside a spec that they do not come from.
+   */
+  async settle(spec: RunSpec): Promise<void> {
+    try {
+      if (!(await this.holdsResultsOf(spec))) {
+        for (const name of RESULTS) await rm(path.join(this.folder, name), { recursive: true, force: true });
+      }
+      await rename(path.join(this.folder, ANNOUNCED), path.join(this.folder, SPEC));
+    } catch (error) {
+      throw asOutputError(error, this.folder);
+    }
+  }
+
+  private async holdsResultsOf(spec: RunSpec): Promise<boolean> {
+    const text = await readFile(path.join(this.folder, SPEC), 'utf8').catch(() => null);
+    return text === `${canonicalJson(spec)}\n`;
   }
 
   /** Who, when, where, how long: the only file with a clock and a machine in it. */
@@ -65,7 +94,7 @@ export class RunFolder {
   }
 }
 
-const MEND_NAME = 'Use letters, digits, dots, dashes, underscores and plus signs, at most 200 of them.';
+const MEND_NAME = 'Use letters, digits, dots, dashes, underscores, plus and at signs, at most 200 of them.';
 
 async function makeFolder(folder: string): Promise<void> {
   try {

@@ -25,8 +25,9 @@ const effects = {
 };
 const spec = runSpecOf(plan, effects);
 const folder = await RunFolder.open(out, plan.runName);
-await folder.writeSpec(spec);
+await folder.announce(spec);
 const result = await runComparison(plan, effects);
+await folder.settle(spec);
 await folder.writeReplications(spec, store);
 await folder.writeSummary(result);
 await folder.writeText('result.json', JSON.stringify(result));

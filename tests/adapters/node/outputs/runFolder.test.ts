@@ -26,7 +26,8 @@ beforeAll(async () => {
 async function written(): Promise<{ root: string; read: (name: string) => Promise<Buffer> }> {
   const root = await temporaryFolder();
   const run = await RunFolder.open(root, 'trial');
-  await run.writeSpec(spec);
+  await run.announce(spec);
+  await run.settle(spec);
   await run.writeReplications(spec, effects.store);
   await run.writeSummary(result);
   return { root, read: (name) => readFile(path.join(root, 'trial', name)) };
@@ -69,6 +70,30 @@ describe('RunFolder', () => {
     expect(Object.keys(read.inputs).sort()).toEqual(
       read.arms.map((arm: { inputsHash: string }) => arm.inputsHash).sort(),
     );
+  });
+
+  it('keeps the results of an earlier run until those of the next are there, and never mixes the two', async () => {
+    const { root, read } = await written();
+    const run = await RunFolder.open(root, 'trial');
+    const next = runSpecOf(fakePlan({ measures: ['releases'], seed: 'other' }), effects);
+    const mine = path.join(root, 'trial', 'my-notes.txt');
+    await writeFile(mine, 'mine');
+    const before = await read('summary.csv');
+    await run.announce(next);
+    expect(JSON.parse((await read('spec.json')).toString()).runId).toBe(spec.runId);
+    expect((await read('summary.csv')).equals(before)).toBe(true);
+    await run.settle(next);
+    expect(JSON.parse((await read('spec.json')).toString()).runId).toBe(next.runId);
+    expect((await readdir(path.join(root, 'trial'))).sort()).toEqual(['my-notes.txt', 'spec.json']);
+  });
+
+  it('leaves the results of the same run where they are', async () => {
+    const { root } = await written();
+    const run = await RunFolder.open(root, 'trial');
+    const before = await readdir(path.join(root, 'trial'));
+    await run.announce(spec);
+    await run.settle(spec);
+    expect(await readdir(path.join(root, 'trial'))).toEqual(before);
   });
 
   it('says who, when, where and how long in log.json', async () => {

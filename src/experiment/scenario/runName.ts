@@ -1,0 +1,33 @@
+/** What tells apart two runs of the same scenarios, as far as their folder is concerned. */
+export interface RunCircumstances {
+  /** ids of the simulated regions */
+  readonly selected: readonly string[];
+  /** ids of all regions of the data, in their order */
+  readonly regions: readonly string[];
+  readonly draft: boolean;
+}
+
+/** More names than this, or longer, are counted instead. */
+const MOST_REGIONS_NAMED = 2;
+const LONGEST_NAMES = 100;
+
+/**
+ * The name of a run's folder: `retain-five-to-nine+baseline` for the whole service in full,
+ * `retain-five-to-nine+baseline@wales-draft` for a draft of Wales. No scenario has an `@` in its name, so a part of the
+ * service, or a draft, never takes the folder of the whole in full.
+ */
+export function runName(names: readonly string[], { selected, regions, draft }: RunCircumstances): string {
+  const joined = names.join('+');
+  const scenarios = joined.length <= LONGEST_NAMES ? joined : `${names[0]}+${names.length - 1}-more`;
+  const part = selected.length === regions.length ? [] : [regionsInName(selected, regions)];
+  const circumstances = [...part, ...(draft ? ['draft'] : [])];
+  return circumstances.length === 0 ? scenarios : `${scenarios}@${circumstances.join('-')}`;
+}
+
+/** Of many regions their number, and one sign a choice: a bit a region, in hexadecimal. */
+function regionsInName(selected: readonly string[], regions: readonly string[]): string {
+  const chosen = regions.filter((id) => selected.includes(id));
+  if (chosen.length <= MOST_REGIONS_NAMED) return chosen.join('+');
+  const bits = regions.reduce((sum, id, index) => sum + (selected.includes(id) ? 2 ** index : 0), 0);
+  return `${chosen.length}-regions-${bits.toString(16)}`;
+}
