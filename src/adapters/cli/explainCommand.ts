@@ -8,25 +8,49 @@ import { scenarioNames } from '../node/scenarioFiles.js';
 import { GLOSSARY } from './glossary.js';
 import { libraryFolder, scenarioSource, serviceData } from './library.js';
 import { paragraph } from './paragraph.js';
+import { relatedNames } from './relatedNames.js';
 import type { Surroundings } from './surroundings.js';
+import { table } from './table.js';
 import { UsageError } from './usageError.js';
 
 interface Explanation {
   /** names it answers to */
   readonly names: readonly string[];
+  /** what sort of thing it is; null for a word of the trade */
+  readonly kind: 'lever' | 'measure' | 'edge' | 'parameter' | 'scenario' | null;
+  readonly title: string;
   lines(): string[];
 }
+
+/** More than this is no answer. */
+const MOST_RELATED = 16;
 
 /** Explains a lever, measure, parameter, edge, scenario or a word of the trade; everything of that name. */
 export function explainCommand(name: string, typed: { readonly data?: unknown }, surroundings: Surroundings): void {
   const known = explanations(serviceData(typed, surroundings), surroundings);
   const asked = plain(name);
   const found = known.filter(({ names }) => names.some((candidate) => plain(candidate) === asked));
-  if (found.length === 0) throw new UsageError(unknown(name, known));
+  const related = /[_-]/.test(name) && found.length > 0 ? [] : relatedTo(name, known, found);
+  if (found.length + related.length === 0) throw new UsageError(unknown(name, known));
   found.forEach(({ lines }, index) => {
     if (index > 0) surroundings.print('');
     for (const line of lines()) surroundings.print(line);
   });
+  if (related.length === 0) return;
+  if (found.length > 0) surroundings.print('');
+  surroundings.print(found.length > 0 ? 'See also:' : `Nothing is called "${name}" alone. Explain one of these:`);
+  for (const line of related) surroundings.print(`  ${line}`);
+}
+
+/** What somebody who types an everyday word may mean: everything of this service that has it in its name or title. */
+function relatedTo(name: string, known: readonly Explanation[], found: readonly Explanation[]): string[] {
+  const related = relatedNames(
+    name,
+    known.filter((candidate) => candidate.kind !== null && !found.includes(candidate)),
+  );
+  const rows = related.slice(0, MOST_RELATED).map(({ names: [id], kind, title }) => [id, kind ?? '', title]);
+  const more = related.length - rows.length;
+  return [...table(rows), ...(more > 0 ? [`and ${more} more: see caseweight list measures and parameters`] : [])];
 }
 
 /** Letters and figures alone, so that `one third`, `one-third` and `one_third` are one. */
@@ -47,16 +71,22 @@ function explanations(data: ServiceData, surroundings: Surroundings): Explanatio
     ...LEVERS.map(leverExplanation),
     ...MEASURES.map(({ id, title, unit, definition, better }) => ({
       names: [id],
+      kind: 'measure' as const,
+      title,
       lines: () => [`${id} (measure): ${title}`, ...paragraph(definition, '  '), `  Unit: ${unit}. Better: ${better}.`],
     })),
     ...data.edges.map(edgeExplanation),
     ...data.parameters.map(parameterExplanation),
     ...scenarioNames(libraryFolder(surroundings)).map((name) => ({
       names: [name],
+      kind: 'scenario' as const,
+      title: '',
       lines: () => scenarioLines(name, surroundings),
     })),
     ...GLOSSARY.map(({ term, inFull, meaning }) => ({
       names: [term, ...(inFull?.split(', ') ?? [])],
+      kind: null,
+      title: '',
       lines: () => [`${term}${inFull ? ` (${inFull})` : ''}`, ...paragraph(meaning, '  ')],
     })),
   ];
@@ -72,6 +102,8 @@ function leverExplanation({
 }: (typeof LEVERS)[number]): Explanation {
   return {
     names: [name],
+    kind: 'lever',
+    title,
     lines: () => [
       `${name} (lever): ${title}`,
       ...paragraph(description, '  '),
@@ -87,6 +119,8 @@ function leverExplanation({
 function edgeExplanation(edge: ServiceData['edges'][number]): Explanation {
   return {
     names: [edge.id],
+    kind: 'edge',
+    title: edge.title,
     lines: () => [
       `${edge.id} (edge): ${edge.title}; ${edge.onByDefault ? 'on' : 'off'} unless a scenario says otherwise`,
       ...paragraph(`Claim: ${edge.claim}`, '  '),
@@ -101,6 +135,8 @@ function parameterExplanation(record: ServiceData['parameters'][number]): Explan
   const { id, description, unit, source, assumption, quality, reviewBy } = record;
   return {
     names: [id],
+    kind: 'parameter',
+    title: '',
     lines: () => [
       `${id} (parameter): ${description}`,
       ...paragraph(

@@ -1,3 +1,5 @@
+import { inLineOrder } from './inLineOrder.js';
+
 /** One thing that is wrong in a data file. */
 export interface Slip {
   /** file, line where known, and key: `data/parameters/leaving_rate.yaml:7  table.PO` */
@@ -19,8 +21,9 @@ export class DataError extends Error {
   readonly slips: readonly Slip[];
 
   constructor(slips: readonly Slip[]) {
-    super(slips.map(slipText).join('\n'));
-    this.slips = slips;
+    const ordered = inLineOrder(slips);
+    super(ordered.map(slipText).join('\n'));
+    this.slips = ordered;
   }
 }
 

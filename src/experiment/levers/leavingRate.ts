@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change, Where } from '../../model/inputs.js';
 import { SERVICE_BANDS } from '../../model/vocabulary.js';
 import { date, figure, kebabName, oneOf } from '../scenario/schemaPieces.js';
+import { bandsInWords } from './bandsInWords.js';
 import { defineLever } from './lever.js';
 import { exactlyOne } from './oneSetting.js';
 import { window, windowInWords } from './window.js';
@@ -59,10 +60,7 @@ export const leavingRate = defineLever<Settings>({
     });
   },
   describe(settings) {
-    const who = [
-      settings.grade ?? 'all grades',
-      ...(settings.bands ? [`${settings.bands.join(', ')} years of service`] : []),
-    ];
+    const who = [settings.grade ?? 'all grades', ...(settings.bands ? [bandsInWords(settings.bands)] : [])];
     const change =
       settings.set === undefined ? `multiplied by ${settings.multiply_by}` : `set to ${settings.set} a year`;
     const cost =

@@ -29,8 +29,7 @@ export function loadComparison(asked: readonly string[], source: ScenarioSource)
     (one, index, list) => list.findIndex(({ fileName }) => fileName === one.fileName) === index,
   );
   slips.push(...sameNames(all));
-  if (slips.length > 0)
-    throw new ScenarioError([...new Map(slips.map((slip) => [JSON.stringify(slip), slip])).values()]);
+  if (slips.length > 0) throw new ScenarioError(slips);
   return all;
 }
 

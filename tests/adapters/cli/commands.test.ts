@@ -60,6 +60,29 @@ test.each([
   expect(exitCode).toBe(0);
 });
 
+// everyday words, and a measure that whoever types them looks for
+test.each([
+  ['workload', 'wmt_percent'],
+  ['vacancy', 'po_vacancy_rate'],
+  ['vacancies', 'po_vacancy_rate'],
+  ['caseload', 'licence_caseload'],
+  ['leaving', 'po_leaving_rate'],
+  ['leavers', 'po_leavers'],
+  ['recall', 'recalls'],
+  ['cost', 'cost_pay'],
+  ['sickness', 'sickness_days_per_fte'],
+  ['retention', 'retention_payment'],
+])('explain %s leads to %s', async (word, expected) => {
+  const { printed, exitCode } = await stage.perform(['explain', word]);
+  expect(printed).toMatch(new RegExp(`^ {2}${expected} `, 'm'));
+  expect(exitCode).toBe(0);
+  expect(Math.max(...printed.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(110);
+});
+
+test('explain of the exact name of a lever tells that alone', async () => {
+  expect((await stage.perform(['explain', 'allocation_cap'])).printed).not.toContain('See also');
+});
+
 test('no word of the glossary stands twice', () => {
   const terms = GLOSSARY.map(({ term }) => term.toLowerCase());
   expect(new Set(terms).size).toBe(terms.length);
@@ -130,7 +153,9 @@ test('check: the arms, what each lever changes, and the start beside what is pub
   expect(exitCode).toBe(0);
   expect(printed).toContain('Wales, from 2025-06-30 until 2028-07-01 (3 years), 30 replications an arm, seed 20260401');
   expect(printed).toContain('retain-five-to-nine (compared with baseline)');
-  expect(printed).toContain('leaving of PO, 5-10 years of service multiplied by 0.8 from 2026-04-01; 5140 pounds');
+  expect(printed).toContain(
+    'leaving of PO, 5 to under 10 years of service multiplied by 0.8 from 2026-04-01; 5140 pounds',
+  );
   // published by HMPPS and in the Offender management statistics for 30 June 2025, whatever regions are chosen
   expect(printed).toMatch(/✓ +Probation officers in post +published 5,519 +modelled 5,519 FTE/);
   expect(printed).toMatch(/✓ +Caseload +published 244,209 +modelled 244,209 people/);

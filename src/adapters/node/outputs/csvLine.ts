@@ -1,8 +1,10 @@
+import { plainNumber } from '../../../experiment/format/plainNumber.js';
+
 export type CsvField = string | number | null;
 
 /**
  * One line of RFC 4180, with its CR LF. Fields with a comma, a quote or a line break are quoted; null and NaN, which
- * stand for "no figure", are empty; numbers are written as the language prints them, whatever the locale.
+ * stand for "no figure", are empty; numbers stand in plain digits, whatever the locale.
  */
 export function csvLine(fields: readonly CsvField[]): string {
   return `${fields.map(fieldText).join(',')}\r\n`;
@@ -10,6 +12,6 @@ export function csvLine(fields: readonly CsvField[]): string {
 
 function fieldText(field: CsvField): string {
   if (field === null || Number.isNaN(field)) return '';
-  const text = String(field);
+  const text = typeof field === 'number' ? plainNumber(field) : field;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

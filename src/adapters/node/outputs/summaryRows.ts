@@ -39,6 +39,7 @@ type Row = Partial<Record<(typeof SUMMARY_COLUMNS)[number], CsvField>>;
 export function* summaryRows(result: ComparisonParts): Generator<readonly CsvField[]> {
   yield fields(noteOf(result));
   const whole = result.areas[0].id;
+  const shown = new Set(areasShown(result));
   const replications = result.replications;
   for (const series of result.series.filter((candidate) => candidate.area === whole)) {
     for (const [index, estimate] of series.points.entries()) {
@@ -52,10 +53,10 @@ export function* summaryRows(result: ComparisonParts): Generator<readonly CsvFie
     }
   }
   const date = result.months[result.months.length - 1];
-  for (const figure of result.periodFigures) {
+  for (const figure of result.periodFigures.filter(({ area }) => shown.has(area))) {
     yield fields({ kind: 'period', ...placeOf(result, figure), ...figures(figure.estimate), date, replications });
   }
-  for (const difference of result.differences) {
+  for (const difference of result.differences.filter(({ area }) => shown.has(area))) {
     const shares = pairing(difference);
     yield fields({
       kind: 'difference',
@@ -65,6 +66,11 @@ export function* summaryRows(result: ComparisonParts): Generator<readonly CsvFie
       date,
     });
   }
+}
+
+/** Ids of areas; a single region is the whole simulated area, and stands once. */
+function areasShown({ areas: [whole, ...regions] }: ComparisonParts): string[] {
+  return [whole, ...regions.filter(({ name }) => name !== whole.name)].map(({ id }) => id);
 }
 
 function noteOf(result: ComparisonParts): Row {

@@ -6,8 +6,10 @@ import { OutputError } from '../../../../src/adapters/node/outputs/outputError.j
 import { RunFolder } from '../../../../src/adapters/node/outputs/runFolder.js';
 import { runLogOf } from '../../../../src/adapters/node/outputs/runLog.js';
 import { STANDING_TEXT } from '../../../../src/adapters/node/outputs/standingText.js';
+import { summaryCsv } from '../../../../src/adapters/node/outputs/summaryCsv.js';
 import type { ComparisonParts } from '../../../../src/experiment/compare/comparisonParts.js';
 import { runSpecOf } from '../../../../src/experiment/compare/runSpec.js';
+import { plainNumber } from '../../../../src/experiment/format/plainNumber.js';
 import { runComparison } from '../../../../src/experiment/runComparison.js';
 import { COLUMN_COUNT } from '../../../../src/model/observation/columns.js';
 import { fakeEffects } from '../../../experiment/compare/fakeEffects.js';
@@ -188,13 +190,23 @@ describe('summary.csv', () => {
   it('prints each figure with its interval, and marks assumed regional shares', async () => {
     const found = (await rows()).filter((row) => row.kind === 'difference' && row.measure === 'staff_in_post_fte');
     const expected = result.differences.filter((difference) => difference.measure === 'staff_in_post_fte');
-    expect(found.map((row) => Number(row.mean))).toEqual(expected.map(({ estimate }) => estimate.mean));
-    expect(found.map((row) => Number(row.mean_low_95))).toEqual(expected.map(({ estimate }) => estimate.meanLow));
+    expect(found.map((row) => row.mean)).toEqual(expected.map(({ estimate }) => plainNumber(estimate.mean)));
+    expect(found.map((row) => Number(row.mean_low_95))).toEqual(
+      expected.map(({ estimate }) => Number(plainNumber(estimate.meanLow ?? Number.NaN))),
+    );
     expect(found.map((row) => [row.area, row.illustrative])).toEqual([
       ['All simulated regions', ''],
       ['Wales', 'illustrative'],
     ]);
     expect(found[0].compared_with).toBe('baseline');
+  });
+
+  it('prints a single region once, not as the whole and as its part', async () => {
+    const areas = [{ ...result.areas[1], id: 'all' }, result.areas[1]];
+    const found = rowsOf(summaryCsv({ ...result, areas })).filter((row) => row.kind === 'difference');
+    expect(found.map(({ area, measure }) => [area, measure])).toEqual(
+      plan.measures.map((measure) => ['Wales', measure]),
+    );
   });
 
   it('leaves no figure empty', async () => {
