@@ -17,6 +17,8 @@ import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '
 import { largestRemainder } from './largestRemainder.js';
 
 const FULL_TIME = 100;
+/** For the digest of the initial state: grade and hours are part of it. */
+const STARTS_IN_POST = 64;
 /** A post smaller than this is added to the last officer's instead. */
 const LEAST_HUNDREDTHS = 20;
 
@@ -45,7 +47,8 @@ function startTrainees(service: Service): void {
         const startedOn = cohort.startedDay - service.originDay;
         const before = serviceBefore(service, region, cohort.startedDay, number);
         const seat = { region, startedDay: cohort.startedDay, number, shortRoute: number < short };
-        takeSeat(service, { ...seat, serviceFrom: startedOn - before });
+        const row = takeSeat(service, { ...seat, serviceFrom: startedOn - before });
+        service.digest.add(region, 0, STARTS_IN_POST + GRADE.trainee, service.officers.idHigh[row]!, number);
       }
     }
   }
@@ -113,6 +116,7 @@ function placeOfficer(
     scheduleEndOfNewlyQualified(service, row, 1 + Math.floor(newlyRest * days));
   }
   startSick(service, row, idHigh, seat);
+  service.digest.add(service.units.region[unit]!, 0, STARTS_IN_POST + grade + hundredths * 4, idHigh, seat);
 }
 
 /** Every unit has the share of the grade in sentence management: spread evenly over its seats, units out of step. */
