@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { armLines, sharedLine } from './armLines.js';
+import { armLines, sharedLines } from './armLines.js';
 import { duration } from './duration.js';
 import { timeZeroTargets } from './library.js';
 import { outOf, type TypedOptions, workersOf } from './options.js';
@@ -19,7 +19,7 @@ export async function runCommand(
   const { plan, data } = planOf(scenarios, typed, surroundings);
   const targets = timeZeroTargets(plan.startDate, typed, surroundings);
   const { print, printError } = surroundings;
-  print(sharedLine(plan));
+  for (const line of sharedLines(plan)) print(line);
   for (const line of armLines(plan)) print(line);
   if (plan.draft) print('Draft: ranges without intervals. Do not publish it; run without --quick.');
   printError(

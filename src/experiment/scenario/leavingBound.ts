@@ -4,6 +4,7 @@ import { ParameterBook } from '../../model/parameters/parameterBook.js';
 import { baseLeaving } from '../../model/service/tables.js';
 import { GRADES, type Grade, SERVICE_BANDS, type ServiceBand } from '../../model/vocabulary.js';
 import type { Slip } from '../data/dataError.js';
+import { bandsInWords } from '../levers/bandsInWords.js';
 import type { Scenario } from './scenario.js';
 
 interface Peak {
@@ -21,7 +22,7 @@ export function leavingBoundSlips(scenario: Scenario, inputs: Inputs): Slip[] {
   const bound = highest(inputs, 'leaving_rate_bound');
   if (peak.rate <= bound) return [];
   const path = scenario.levers.leaving_rate === undefined ? ['name'] : ['levers', 'leaving_rate'];
-  const what = `leaving of ${peak.grade} with ${peak.band} years of service can reach ${peak.rate.toFixed(2)} a year, promotion, moves and workload included; the model goes up to ${bound}`;
+  const what = `leaving of ${peak.grade} with ${bandsInWords([peak.band])} can reach ${peak.rate.toFixed(2)} a year, promotion, moves and workload included; the model goes up to ${bound}`;
   return [
     {
       where: scenario.where(path),

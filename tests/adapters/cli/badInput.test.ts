@@ -87,7 +87,7 @@ const BODIES: [string, string, string[]][] = [
     'levers: { leaving_rate: { from: 2026-04-01, multiply_by: 5, grade: PSO } }',
     [
       'case.yaml:5  levers.leaving_rate',
-      'leaving of PSO with 5-10 years of service can reach',
+      'leaving of PSO with 5 to under 10 years of service can reach',
       'the model goes up to 0.6',
     ],
   ],
