@@ -18,7 +18,7 @@ const FACES = [
 ];
 const LIMITS = [
   { value: 100, label: '100 %: all points available' },
-  { value: 110, label: '110 %: red above this line' },
+  { value: 110, label: 'red above 110 %' },
 ];
 /** leaves room for the words under the line at 100 % */
 const LOWEST_SHOWN = 90;

@@ -1,9 +1,10 @@
-import { wrapText } from '../words/textWidth.js';
+import { textWidth, wrapText } from '../words/textWidth.js';
 import { type EndLabel, endLabelLayer } from './endLabels.js';
+import { limitPlaces, type Place } from './limitPlaces.js';
 import { type NiceScale, niceScale } from './niceScale.js';
 import { GREY_TEXT, INK, RED_LINE } from './palette.js';
 import type { Layer, Panel } from './specTypes.js';
-import { TITLE_SIZE } from './theme.js';
+import { FONT_SIZE, TITLE_SIZE } from './theme.js';
 import { dayOf, timeAxis } from './timeAxis.js';
 
 export interface DatedValue {
@@ -140,8 +141,8 @@ function publishedLayers(panel: TimePanel, scale: NiceScale): Layer[] {
 const HALO_AND_INK = [{ stroke: 'white', strokeWidth: 4 }, {}];
 
 function limitLayers(panel: TimePanel, scale: NiceScale): Layer[] {
-  const first = datesOf(panel)[0];
-  return panel.limits.flatMap(({ value, label }): Layer[] => [
+  const places = placesOfLimits(panel, scale);
+  return panel.limits.flatMap(({ value, label }, index): Layer[] => [
     {
       data: { values: [{ value }] },
       mark: { type: 'rule', color: RED_LINE, strokeWidth: 1.5, strokeDash: [2, 2] },
@@ -149,12 +150,33 @@ function limitLayers(panel: TimePanel, scale: NiceScale): Layer[] {
     },
     ...HALO_AND_INK.map(
       (paint): Layer => ({
-        data: { values: dated([{ date: first, value, label }]) },
-        mark: { type: 'text', align: 'left', baseline: 'top', dx: 4, dy: 4, color: RED_LINE, ...paint },
-        encoding: { x: x(panel), y: y('value', scale), text: { field: 'label' } },
+        data: { values: [{ label }] },
+        mark: { type: 'text', align: 'left', baseline: 'top', color: RED_LINE, ...paint },
+        encoding: {
+          x: { value: places[index].left },
+          y: { value: places[index].top },
+          text: { field: 'label' },
+        },
       }),
     ),
   ]);
+}
+
+function placesOfLimits(panel: TimePanel, { domain }: NiceScale): Place[] {
+  const dates = datesOf(panel);
+  const [first, last] = [dayOf(dates[0]), dayOf(dates[dates.length - 1])];
+  const top = (value: number) => ((domain[1] - value) / (domain[1] - domain[0])) * panel.height;
+  const left = (date: string) => ((dayOf(date) - first) / Math.max(1, last - first)) * panel.width;
+  const drawn = [...panel.lines, ...panel.published].map(({ points }) =>
+    points
+      .filter(({ value }) => Number.isFinite(value))
+      .map(({ date, value }) => ({ left: left(date), top: top(value) })),
+  );
+  const words = panel.limits.map(({ value, label }) => ({ width: textWidth(label, FONT_SIZE), line: top(value) }));
+  return limitPlaces(words, drawn, panel).map((place) => ({
+    left: Math.round(place.left * 10) / 10,
+    top: Math.round(place.top * 10) / 10,
+  }));
 }
 
 function endRuleLayers(panel: TimePanel, scale: NiceScale): Layer[] {
