@@ -8,7 +8,7 @@ import { DATA_OPTION, RUN_OPTIONS } from './options.js';
 import { reportCommand } from './reportCommand.js';
 import { runCommand } from './runCommand.js';
 import type { Surroundings } from './surroundings.js';
-import { ParserComplaint, usageErrorOf } from './usageErrorOf.js';
+import { ParserComplaint, refuseValuesOfSwitches, usageErrorOf } from './usageErrorOf.js';
 
 const SCENARIO = {
   type: 'string',
@@ -24,6 +24,7 @@ const SCENARIO = {
  */
 export async function commandLine(words: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
+    refuseValuesOfSwitches(words);
     await parser(words, surroundings).parseAsync();
     return 0;
   } catch (error) {

@@ -4,10 +4,8 @@ import { loadComparison } from '../../experiment/scenario/loadComparison.js';
 import { planComparison } from '../../experiment/scenario/planComparison.js';
 import { anchorsFile, scenarioSource, serviceData } from './library.js';
 import { regionsOf, replicationsOf, seedOf, type TypedOptions } from './options.js';
+import { quickReplications } from './playingTime.js';
 import type { Surroundings } from './surroundings.js';
-
-/** Enough to see which way things go, too few for an interval. */
-const QUICK_REPLICATIONS = 10;
 
 export interface Planned {
   readonly plan: ComparisonPlan;
@@ -30,9 +28,10 @@ export function planOf(
   );
   const plan = planComparison(loaded, data, anchorsFile(typed, surroundings), {
     seed,
-    replications: replications ?? (draft ? QUICK_REPLICATIONS : undefined),
+    replications,
     regions,
     draft,
   });
-  return { plan, data };
+  if (!draft || replications !== undefined) return { plan, data };
+  return { plan: { ...plan, replications: quickReplications(plan) }, data };
 }

@@ -4,8 +4,9 @@ import { duration } from './duration.js';
 import { timeZeroTargets } from './library.js';
 import { outOf, type TypedOptions, workersOf } from './options.js';
 import { planOf } from './plan.js';
+import { estimatedSeconds } from './playingTime.js';
 import { progressDisplay } from './progressLine.js';
-import { estimatedSeconds, runPlan } from './service.js';
+import { playsMissing, runPlan } from './service.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Runs scenarios and what they compare with, writes results and the report. */
@@ -21,9 +22,14 @@ export async function runCommand(
   const { print, printError } = surroundings;
   for (const line of sharedLines(plan)) print(line);
   for (const line of armLines(plan)) print(line);
-  if (plan.draft) print('Draft: ranges without intervals. Do not publish it; run without --quick.');
+  if (plan.draft) {
+    print(
+      `Draft of ${plan.replications} replications: ranges without intervals. Do not publish it; run without --quick.`,
+    );
+  }
+  const seconds = estimatedSeconds(plan, await playsMissing(plan, out), workers);
   printError(
-    `About ${duration(estimatedSeconds(plan, workers))} on ${workers} ${workers === 1 ? 'thread' : 'threads'}. Ctrl-C stops; the same command goes on.`,
+    `About ${duration(seconds)} on ${workers} ${workers === 1 ? 'thread' : 'threads'}. Ctrl-C stops; the same command goes on.`,
   );
   const progress = progressDisplay(surroundings);
   const ended = await runPlan(plan, data, { workers, out, targets, onProgress: progress.show, surroundings }).finally(

@@ -1,6 +1,7 @@
 /** What the commands ask of the rest of the programme: one place to see what a run is made of. */
 import { resolve } from 'node:path';
 import type { ComparisonPlan } from '../../experiment/compare/comparisonPlan.js';
+import { recordIndexOf } from '../../experiment/compare/records.js';
 import { runSpecOf } from '../../experiment/compare/runSpec.js';
 import { pastReview } from '../../experiment/data/pastReview.js';
 import type { ServiceData } from '../../experiment/data/serviceData.js';
@@ -21,15 +22,12 @@ import { writeReport } from '../report/writeReport.js';
 import { serviceData } from './library.js';
 import { outOf } from './options.js';
 import { partsFromData } from './partsFromData.js';
+import { repeatingCommand } from './repeatingCommand.js';
 import { readRun, resultText } from './runFiles.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Records of all runs stand beside them, so that runs extend, resume and share arms. A run cannot have this name. */
 const RECORDS = '.records';
-
-/** Measured: seconds for the whole service over one year, and for starting a thread. */
-const SECONDS_A_NATIONAL_YEAR = 1.3;
-const SECONDS_TO_BEGIN = 2;
 
 export interface RunSettings {
   readonly workers: number;
@@ -42,15 +40,18 @@ export interface RunSettings {
   readonly surroundings: Surroundings;
 }
 
-/** Rough; the time left that a run shows is measured. */
-export function estimatedSeconds(plan: ComparisonPlan, workers: number): number {
-  const years = (plan.months.length - 1) / 12;
-  const [{ inputs }] = plan.arms;
-  const share = inputs.regions
-    .filter(({ id }) => inputs.selectedRegions.includes(id))
-    .reduce((sum, region) => sum + region.share, 0);
-  const plays = plan.arms.length * plan.replications;
-  return SECONDS_TO_BEGIN + (plays * years * share * SECONDS_A_NATIONAL_YEAR) / workers;
+/** Replications over all arms that the store of an output folder does not hold yet; one that cannot be read holds none, and the run then says why. */
+export async function playsMissing(plan: ComparisonPlan, out: string): Promise<number> {
+  const store = new FolderStore(resolve(out, RECORDS));
+  const index = recordIndexOf(runSpecOf(plan, { hash: sha256, codeDigest: await codeDigest() }));
+  let missing = 0;
+  for (let inputs = 0; inputs < index.hashes.length; inputs++) {
+    for (let replication = 0; replication < plan.replications; replication++) {
+      const held = await store.has(index.keyOf(inputs, replication)).catch(() => false);
+      if (!held) missing++;
+    }
+  }
+  return missing;
 }
 
 /** The check at time 0, of the first arm: the initial state is the same in all. */
@@ -110,7 +111,7 @@ async function reportOf(folder: string, result: ComparisonResult, log: RunLog, d
     runDate,
     runBy: log.ranBy === 'unknown' ? null : log.ranBy,
     version: log.version,
-    command: ['caseweight', ...log.command.map(asTyped)].join(' '),
+    command: repeatingCommand(log.command),
     measures: MEASURES,
   };
   try {
@@ -118,9 +119,4 @@ async function reportOf(folder: string, result: ComparisonResult, log: RunLog, d
   } catch (error) {
     throw asOutputError(error, folder);
   }
-}
-
-/** A word of a command as a shell takes it. */
-function asTyped(word: string): string {
-  return /^[\w./=:,@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -13,6 +13,21 @@ const NEEDS: Readonly<Record<string, string>> = {
 };
 const SEE_HELP = 'See caseweight --help.';
 
+/** Options that are there or not. */
+const SWITCHES = ['quick', 'due'];
+
+/** @throws UsageError where a switch is given a value, which would be read as its opposite without a word */
+export function refuseValuesOfSwitches(words: readonly string[]): void {
+  for (const word of words) {
+    const [, name = '', value = ''] = /^--([a-z]+)=(.*)$/.exec(word) ?? [];
+    if (!SWITCHES.includes(name)) continue;
+    const mend = name === 'quick' ? `Write --quick alone, or --replications ${wholeOr(value, '10')}.` : SEE_HELP;
+    throw new UsageError(`--${name} takes no value, got "${value}"\n  ${mend}`);
+  }
+}
+
+const wholeOr = (value: string, other: string) => (/^[1-9]\d{0,3}$/.test(value) ? value : other);
+
 /** What the parser of the command line says when it cannot follow, in its own words. */
 export class ParserComplaint extends Error {}
 

@@ -294,6 +294,11 @@ test('scenarios that start from each other', async () => {
   );
 });
 
+test('what two of three scenarios disagree on is said once', async () => {
+  const { complained } = await stage.perform(['run', 'no-sds40', 'retain-five-to-nine']);
+  expect(complained.match(/start is 2025-06-30, but 2024-06-30/g)).toHaveLength(1);
+});
+
 test('a slip in the base is told at its own file and line', async () => {
   writeFileSync(stage.path('case.yaml'), HEAD.replace('baseline', 'base'));
   writeFileSync(
@@ -345,6 +350,13 @@ const WORDS: [string, string[], string[]][] = [
   ],
   ['--out without a value', ['run', 'baseline', '--out'], ['--out needs a value']],
   ['a list that is not there', ['list', 'lever'], ['there is no list "lever"', 'Did you mean levers?']],
+  [
+    '--quick with a number',
+    ['run', 'baseline', '--quick=3'],
+    ['--quick takes no value, got "3"', 'or --replications 3'],
+  ],
+  ['--quick with a word', ['run', 'baseline', '--quick=yes'], ['--quick takes no value', 'Write --quick alone']],
+  ['--due with a value', ['list', 'parameters', '--due=no'], ['--due takes no value']],
   ['--due of levers', ['list', 'levers', '--due'], ['--due belongs to parameters']],
   ['an unknown word', ['explain', 'SDS4O'], ['nothing here is called "SDS4O"', 'Did you mean SDS40?']],
   ['a run that is not there', ['report', 'nix'], ['there is no finished run nix']],
