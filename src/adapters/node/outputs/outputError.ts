@@ -24,6 +24,7 @@ const CAUSES: Readonly<Record<string, readonly [what: string, mend: string]>> = 
   EROFS: ['this disk is read-only', 'Name a folder on another disk with --out.'],
   ENOTDIR: ['a file stands where a folder is needed', 'Move the file away, or name another folder with --out.'],
   EEXIST: ['a file stands where a folder is needed', 'Move the file away, or name another folder with --out.'],
+  ENOENT: ['no folder can be made here', 'Name another folder with --out.'],
   EISDIR: ['a folder stands where a file is to be written', 'Move the folder away, or name another with --out.'],
   ENAMETOOLONG: ['the name is too long for this disk', 'Give the run a shorter name.'],
   EMFILE: ['too many files are open', 'Close other programs, or run with fewer --workers.'],

@@ -98,9 +98,27 @@ const MEND_NAME = 'Use letters, digits, dots, dashes, underscores, plus and at s
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeWithParents(folder);
     if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
   } catch (error) {
     throw asOutputError(error, folder);
   }
+}
+
+/**
+ * Folder by folder: asked to make all at once, Node never returns where a system such as /proc denies that a new
+ * folder could be there.
+ */
+async function makeWithParents(folder: string): Promise<void> {
+  if (await stat(folder).catch(missing)) return;
+  if (path.dirname(folder) !== folder) await makeWithParents(path.dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
+/** Null for what is not there; anything else as it came. */
+function missing(error: NodeJS.ErrnoException): null {
+  if (error.code !== 'ENOENT') throw error;
+  return null;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
@@ -130,6 +131,10 @@ describe('RunFolder', () => {
     );
     await expect(RunFolder.open(path.join(root, 'trial'), 'below')).rejects.toThrow(OutputError);
     expect(await readFile(path.join(root, 'trial'), 'utf8')).toBe('mine');
+  });
+
+  it.runIf(existsSync('/proc/self'))('ends with what to do where the system makes no folder, as root too', async () => {
+    await expect(RunFolder.open('/proc/nothing/below', 'trial')).rejects.toThrow('Name another folder with --out');
   });
 
   it('says so when a folder stands where a file should be, and leaves no part of it', async () => {
