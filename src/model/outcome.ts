@@ -8,9 +8,9 @@ export interface Outcome {
   readonly values: Float64Array;
   /** first releases from a sentence on each day from the start, all simulated regions together */
   readonly dailyReleases: Float64Array;
-  /** one hash a selected region over the sequence of its events: equal digests mean that the same things happened */
+  /** one hash a selected region over what happened to whom and when: sentences, employment and training; not who held a case */
   readonly eventDigests: readonly string[];
-  /** hash of the initial state, equal across the arms of a comparison */
+  /** hash of the initial state (who, where they stand; grade and hours), equal across the arms of a comparison */
   readonly initialStateDigest: string;
   readonly eventsRun: number;
 }

@@ -6,7 +6,7 @@ export const PURPOSE = {
   uncertainty: 1, // the value of a parameter in this replication
   arrivalGap: 2, // and whether the candidate is kept
   sentenceMarks: 3, // class and length
-  placeMarks: 4, // unit, and unpaid work only
+  placeMarks: 4, // unit
   tierMarks: 5, // letter and number
   earlyRelease: 6, // eligible for ECSL, for HDC
   paroleTimes: 7, // custody and supervision of parole-decided sentences

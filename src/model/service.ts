@@ -117,7 +117,10 @@ export class Service {
     }
   }
 
-  /** Looks every figure up again on a day on which one changes. */
+  /**
+   * Looks up again what the processes go by on a day on which a figure changes. Points of cases and of officers take a new
+   * figure when the case or officer next changes: no figure behind them is dated or a lever.
+   */
   refresh(day: number): void {
     this.tables = buildTables(this.tableContext(), day);
     checkBounds(this.tables);

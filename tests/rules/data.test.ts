@@ -107,8 +107,8 @@ describe('starts', () => {
       return parametersForStart(data, start).find(({ id }) => id === 'leaving_rate')!.steps[0].values;
     });
     expect(rates).toEqual([
-      [0.083, 0.121, 0.049, 0],
-      [0.063, 0.121, 0.049, 0],
+      [0.083, 0.1, 0.049, 0],
+      [0.063, 0.1, 0.049, 0],
     ]);
   });
 

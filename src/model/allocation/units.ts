@@ -19,7 +19,7 @@ export class Units {
   /** head of the list of waiting cases */
   readonly firstWaiting: Int32Array;
   readonly waiting: Int32Array;
-  /** 1 when an allocation is on the event list for today */
+  /** day of the last allocation put on the event list, -1 before the first */
   readonly allocationDue: Int32Array;
   /** points before the anchor, and their integrals over the month */
   readonly pointsHeld: Float64Array;

@@ -56,8 +56,20 @@ export function buildMarkTables(book: ParameterBook): MarkTables {
     suspendedLength: cumulative(over('suspended_order_length_mix', 'order_length')),
     orderDays: Float64Array.from(over('order_length_days', 'order_length')),
     letters: AXES.supervision.map((name) => mix('tier_letter_mix', name, 'tier_letter')),
-    numbers: AXES.supervision.slice(0, 2).map((name) => mix('tier_number_mix', name, 'tier_number')),
+    numbers: [courtOrderNumbers(book), mix('tier_number_mix', 'custody-and-licence', 'tier_number')],
   };
+}
+
+/** Tier number 0 of a court order is unpaid work only; the other numbers share the rest as in their mix. */
+function courtOrderNumbers(book: ParameterBook): Float64Array {
+  const unpaidWorkOnly = book.value('unpaid_work_only', 0);
+  const shares = AXES.tier_number.map((name) =>
+    book.value('tier_number_mix', 0, { cell: { supervision: 'court-order', tier_number: name } }),
+  );
+  const others = shares.slice(1).reduce((sum, share) => sum + share, 0);
+  return cumulative(
+    shares.map((share, number) => (number === 0 ? unpaidWorkOnly : (share * (1 - unpaidWorkOnly)) / others)),
+  );
 }
 
 /** Class of a standard sentence from its length and its own mark. */

@@ -56,7 +56,7 @@ export function observe(service: Service, values: Float64Array, month: number, m
   for (let area = 0; area <= service.selected.length; area++) {
     rowOf(values, area, month, months)[C.understatement_factor] = service.book.value(
       'understatement',
-      service.simulation.now,
+      lastDay(service),
     );
   }
 }
@@ -98,7 +98,8 @@ function writePoints(service: Service, region: number, row: Float64Array): void 
 
 /**
  * Officers by their own workload and by service band. Head-days by band are the mean of the stocks at both ends of
- * the month times its days (trapezium); the payments of levers go by the heads at the month's end.
+ * the month times its days (trapezium); the payments of levers go by the heads at the
+ * month's end, for the days on which each payment was in force.
  */
 function writeOfficers(service: Service, region: number, row: Float64Array, days: number): void {
   const { officers, simulation } = service;
@@ -111,14 +112,14 @@ function writeOfficers(service: Service, region: number, row: Float64Array, days
     if (officers.grade[officer] === GRADE.PO) bandHeads[band]!++;
     row[CASES_OF_GRADE[officers.grade[officer]!]!]! += officers.cases[officer]!;
     if (holdsCasesNow(service, officer) && officers.available[officer]! > 0) row[workloadBin(service, officer)]!++;
-    if (paid && officers.grade[officer] !== GRADE.trainee) payments += paymentOf(service, officer, band);
+    if (paid && officers.grade[officer] !== GRADE.trainee) payments += paymentOf(service, officer, band, days);
   }
   for (let band = 0; band < SERVICE_BANDS.length; band++) {
     const before = service.bandHeads[region * SERVICE_BANDS.length + band]!;
     row[BAND_DAYS + band] = ((before + bandHeads[band]!) / 2) * days;
     service.bandHeads[region * SERVICE_BANDS.length + band] = bandHeads[band]!;
   }
-  row[C.cost_levers] = (payments * days) / DAYS_PER_YEAR;
+  row[C.cost_levers] = payments;
 }
 
 function workloadBin(service: Service, officer: number): number {
@@ -127,20 +128,32 @@ function workloadBin(service: Service, officer: number): number {
   return C.officers_under_80 + WORKLOAD_BINS.findIndex((edge) => percent < edge);
 }
 
-/** Pounds a head and year under the levers in force on the month's last day. */
-function paymentOf(service: Service, officer: number, band: number): number {
+/** The last day of the month just closed; the first day at the start. */
+function lastDay({ simulation }: Service): number {
+  return Math.max(0, simulation.now - 1);
+}
+
+/** Pounds paid to an officer over the days of the month just closed under the levers in force on each of them. */
+function paymentOf(service: Service, officer: number, band: number, days: number): number {
   const { officers, book, units, regions, simulation } = service;
-  return book.value('retention_payment', simulation.now - 1, {
+  const place = {
     region: regions[officers.region[officer]!]!.id,
     unit: units.numberInRegion[officers.unit[officer]!]!,
     grade: GRADES[officers.grade[officer]!]!,
     band: SERVICE_BANDS[band]!,
-  });
+  };
+  const inside = book.changeDays.filter((day) => day > simulation.now - days && day < simulation.now);
+  const edges = [simulation.now - days, ...inside, simulation.now];
+  let poundDays = 0;
+  for (let i = 1; i < edges.length; i++) {
+    poundDays += book.value('retention_payment', edges[i - 1]!, place) * (edges[i]! - edges[i - 1]!);
+  }
+  return poundDays / DAYS_PER_YEAR;
 }
 
 /** Pay and employer pension of the month by grade, and the training of those who started. */
 function writeMoney(service: Service, region: number, row: Float64Array): void {
-  const { ledger, book, simulation, regions } = service;
+  const { ledger, book, regions } = service;
   const place = { region: regions[region]!.id };
   const traineeDays = ledger.integral(region, C.trainees);
   const fteDays = [
@@ -150,9 +163,9 @@ function writeMoney(service: Service, region: number, row: Float64Array): void {
     traineeDays,
   ];
   const pay = GRADES.reduce(
-    (sum, grade, index) => sum + fteDays[index]! * book.value('pay', simulation.now, { ...place, grade }),
+    (sum, grade, index) => sum + fteDays[index]! * book.value('pay', lastDay(service), { ...place, grade }),
     0,
   );
-  row[C.cost_pay] = (pay * (1 + book.value('employer_pension', simulation.now, place))) / DAYS_PER_YEAR;
-  row[C.cost_training] = ledger.flow(region, C.trainees_started) * book.value('training_cost', simulation.now, place);
+  row[C.cost_pay] = (pay * (1 + book.value('employer_pension', lastDay(service), place))) / DAYS_PER_YEAR;
+  row[C.cost_training] = ledger.flow(region, C.trainees_started) * book.value('training_cost', lastDay(service), place);
 }

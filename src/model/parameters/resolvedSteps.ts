@@ -16,8 +16,8 @@ export function dateParameters(
 }
 
 /**
- * The steps of a parameter in days from the start, in order of date, dates by name filled in.
- * A step whose named date falls before an earlier step still comes in order of date.
+ * The steps of a parameter in days from the start, in order of date, dates by name filled in. A later step replaces
+ * every earlier-written one that would begin on or after its day: a law brought forward is not undone by an older one.
  */
 export function resolvedSteps(
   parameter: Parameter,
@@ -27,12 +27,18 @@ export function resolvedSteps(
 ): { from: readonly number[]; values: readonly (readonly number[])[] } {
   const drawn = parameter.kind === 'date' ? dates.get(parameter.id) : draws.get(parameter.id);
   if (drawn !== undefined) return { from: [Number.NEGATIVE_INFINITY], values: [[drawn]] };
-  const steps = parameter.steps.map((step, index) => ({
-    from: index === 0 ? Number.NEGATIVE_INFINITY : dayOf(step.from, dates, parameter.id) - originDay,
-    values: step.values,
-  }));
-  steps.sort((a, b) => (a.from === b.from ? 0 : a.from - b.from));
-  return { from: steps.map((step) => step.from), values: steps.map((step) => step.values) };
+  const from: number[] = [];
+  const values: (readonly number[])[] = [];
+  parameter.steps.forEach((step, index) => {
+    const day = index === 0 ? Number.NEGATIVE_INFINITY : dayOf(step.from, dates, parameter.id) - originDay;
+    while (from.length > 0 && from.at(-1)! >= day) {
+      from.pop();
+      values.pop();
+    }
+    from.push(day);
+    values.push(step.values);
+  });
+  return { from, values };
 }
 
 function dayOf(from: number | string, dates: ReadonlyMap<string, number>, id: string): number {

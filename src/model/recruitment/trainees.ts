@@ -1,6 +1,5 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { addMonths } from '../calendar.js';
-import { NOBODY } from '../caseload/people.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
@@ -80,7 +79,6 @@ function scheduleEnd(service: Service, row: number, seat: Seat): void {
   const drops = u >= chance;
   const posting = postingDay(endDay) - originDay;
   if (!drops) {
-    officers.qualifiesOn[row] = posting;
     simulation.schedule(Math.max(simulation.now, posting), PRIORITY.starts, EVENT.qualify, row);
     return;
   }
@@ -107,7 +105,6 @@ export function onQualify(service: Service, row: number): void {
     officers.grade[row] = GRADE.PO;
     officers.newlyQualified[row] = 1;
     officers.holdsCases[row] = mark < share ? 1 : 0;
-    officers.qualifiesOn[row] = NOBODY;
   });
   ledger.count(region, COLUMN_INDEX.trainees_qualified, 1);
   digest.add(region, day, QUALIFIED, officers.idHigh[row]!, officers.idLow[row]!);

@@ -26,6 +26,10 @@ export interface Tables {
   /** FTE wanted by region */
   readonly poRequiredFte: Float64Array;
   readonly leavingBoundPerDay: number;
+  /** share of all time away by spells of each kind: published spells times length */
+  readonly shortLoad: number;
+  readonly longLoad: number;
+  /** spells a day at work: nobody falls ill while away, so the published rates are over the share at work */
   readonly shortSpellsPerDay: Float64Array;
   readonly shortSpellDays: number;
   readonly longSpellsPerDay: Float64Array;
@@ -49,6 +53,10 @@ export function buildTables(context: TableContext, day: number): Tables {
   const byRegion = (id: string) => Float64Array.from(regions, ({ id: region }) => book.value(id, day, { region }));
   const perDay = (id: string) => byRegion(id).map((value) => value / DAYS_PER_YEAR);
   const mayHold = holdingTable(book, day);
+  const shortSpellDays = book.value('short_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY;
+  const longSpellDays = book.value('long_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY;
+  const shortLoad = (book.value('short_sickness_spells', day) * shortSpellDays) / DAYS_PER_YEAR;
+  const longLoad = (book.value('long_sickness_spells', day) * longSpellDays) / DAYS_PER_YEAR;
   return {
     caseWeights: caseWeights(book, day),
     mayHold,
@@ -66,10 +74,12 @@ export function buildTables(context: TableContext, day: number): Tables {
       ({ id, share }) => book.value('po_required_fte', day, { region: id }) * share,
     ),
     leavingBoundPerDay: book.value('leaving_rate_bound', day) / DAYS_PER_YEAR,
-    shortSpellsPerDay: perDay('short_sickness_spells'),
-    shortSpellDays: book.value('short_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY,
-    longSpellsPerDay: perDay('long_sickness_spells'),
-    longSpellDays: book.value('long_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY,
+    shortSpellsPerDay: perDay('short_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad)),
+    shortSpellDays,
+    longSpellsPerDay: perDay('long_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad)),
+    shortLoad,
+    longLoad,
+    longSpellDays,
     daysBeforeReallocation: Math.round(book.value('absence_before_reallocation', day)),
   };
 }

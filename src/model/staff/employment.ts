@@ -46,7 +46,6 @@ export function enrol(service: Service, officer: NewOfficer): number {
   officers.newlyQualified[row] = officer.newlyQualified ? 1 : 0;
   officers.firstCase[row] = NOBODY;
   officers.rosterPlace[row] = NOBODY;
-  officers.qualifiesOn[row] = NOBODY;
   return row;
 }
 

@@ -45,8 +45,6 @@ export class Officers {
   shortAt = new Float64Array(0);
   longCandidate = new Int32Array(0);
   longAt = new Float64Array(0);
-  /** trainee: day of qualifying, -1 if the training is not completed */
-  qualifiesOn = new Int32Array(0);
 
   private capacity = 0;
   private used = 0;

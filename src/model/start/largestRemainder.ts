@@ -4,8 +4,10 @@
  *
  * @param total whole number, 0 or more
  * @param shares 0 or more, with a positive sum
+ * @throws RangeError if the total is not a whole number from 0
  */
 export function largestRemainder(total: number, shares: readonly number[]): number[] {
+  if (!(Number.isInteger(total) && total >= 0)) throw new RangeError(`a split needs a whole number, got ${total}`);
   const sum = shares.reduce((a, b) => a + b, 0);
   const exact = shares.map((share) => (total * share) / sum);
   const parts = exact.map(Math.floor);

@@ -24,8 +24,8 @@ export function startCaseload(service: Service): void {
   const { inputs, book, regions } = service;
   const shares = regions.map((region) => region.share);
   const split = (total: number) => largestRemainder(total, shares);
-  const paroleCustody = book.value('parole_decided_in_custody', 0);
-  const paroleAfter = book.value('parole_decided_after_release', 0);
+  const paroleCustody = Math.round(book.value('parole_decided_in_custody', 0));
+  const paroleAfter = Math.round(book.value('parole_decided_after_release', 0));
   const stocks = [
     split(inputs.start.custodyAndAfter - paroleCustody - paroleAfter),
     split(paroleCustody),
@@ -156,14 +156,13 @@ function startSuspendedOrder(service: Service, region: number, seat: number, tab
 
 /** Orders run their length: length-biased, a uniform share of it already served. */
 function startOrder(service: Service, region: number, idHigh: number, seat: number, mix: OrderMix): number {
-  const { streams, marks, people, lives } = service;
+  const { streams, marks, lives } = service;
   const row = addPerson(service, region, idHigh, seat);
   const band = empirical(streams.uniform(PURPOSE.sentenceMarks, idHigh, seat, 0), mix.lengths);
   const days = Math.round(marks.orderDays[band]!);
   const age = Math.floor(streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * days);
   giveOrderOf(service, row, -1 - age, mix.suspended, days);
   beginOrder(lives[region]!, row, 0);
-  people.setEndDay(row, Math.max(0, people.endDay(row)));
   return row;
 }
 

@@ -4,6 +4,7 @@ import { addMonths } from '../calendar.js';
 import { cumulative } from '../caseload/marks.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
+import type { ParameterBook } from '../parameters/parameterBook.js';
 import { PURPOSE } from '../purposes.js';
 import { cohortNumber } from '../recruitment/cohortCalendar.js';
 import { takeSeat } from '../recruitment/trainees.js';
@@ -17,6 +18,8 @@ import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '
 import { largestRemainder } from './largestRemainder.js';
 
 const FULL_TIME = 100;
+/** The first service bands, those under five years. */
+const NEWLY_QUALIFIED_BANDS = 3;
 /** For the digest of the initial state: grade and hours are part of it. */
 const STARTS_IN_POST = 64;
 /** A post smaller than this is added to the last officer's instead. */
@@ -91,9 +94,9 @@ function placeOfficer(
   hundredths: number,
 ): void {
   const { streams, book } = service;
+  const served = serviceDays(service, grade, idHigh, seat);
   const newly =
-    grade === GRADE.PO &&
-    streams.pair(PURPOSE.officerStage, idHigh, seat, 0) < book.value('newly_qualified_share_at_start', 0);
+    grade === GRADE.PO && streams.pair(PURPOSE.officerStage, idHigh, seat, 0) < newlyQualifiedShare(book, served);
   const newlyRest = streams.second;
   const row = appoint(
     service,
@@ -104,7 +107,7 @@ function placeOfficer(
       grade,
       holdsCases: isCaseHolder(service, grade, unit, seat),
       fteHundredths: hundredths,
-      serviceFrom: -serviceDays(service, grade, idHigh, seat),
+      serviceFrom: -served,
       trainingStage: 0,
       newlyQualified: newly,
     },
@@ -117,6 +120,14 @@ function placeOfficer(
   }
   startSick(service, row, idHigh, seat);
   service.digest.add(service.units.region[unit]!, 0, STARTS_IN_POST + grade + hundredths * 4, idHigh, seat);
+}
+
+/** The newly qualified stand among those with under five years of service, so many that their share of all POs is right. */
+function newlyQualifiedShare(book: ParameterBook, servedDays: number): number {
+  if (servedDays >= SERVICE_BAND_EDGES_YEARS[NEWLY_QUALIFIED_BANDS]! * DAYS_PER_YEAR) return 0;
+  const bands = SERVICE_BANDS.slice(0, NEWLY_QUALIFIED_BANDS);
+  const share = bands.reduce((sum, band) => sum + book.value('stock_by_service_band', 0, { grade: 'PO', band }), 0);
+  return book.value('newly_qualified_share_at_start', 0) / share;
 }
 
 /** Every unit has the share of the grade in sentence management: spread evenly over its seats, units out of step. */
@@ -140,10 +151,13 @@ function serviceDays(service: Service, grade: number, idHigh: number, seat: numb
   return (from + (to - from) * service.streams.second) * DAYS_PER_YEAR;
 }
 
-/** Long absence stands at its stationary share at the start; those away have handed their cases over. */
+/** Absence stands at its stationary share at the start; those away long have handed their cases over. */
 function startSick(service: Service, row: number, idHigh: number, seat: number): void {
-  const { streams, tables, officers } = service;
-  const load = tables.longSpellsPerDay[officers.region[row]!]! * tables.longSpellDays;
-  if (streams.pair(PURPOSE.officerStage, idHigh, seat, 1) >= load / (1 + load)) return;
-  beginAbsence(service, row, ABSENCE.long, exponential(streams.second, tables.longSpellDays));
+  const { streams, tables } = service;
+  const mark = streams.pair(PURPOSE.officerStage, idHigh, seat, 1);
+  if (mark < tables.longLoad)
+    beginAbsence(service, row, ABSENCE.long, exponential(streams.second, tables.longSpellDays));
+  else if (mark < tables.longLoad + tables.shortLoad) {
+    beginAbsence(service, row, ABSENCE.short, exponential(streams.second, tables.shortSpellDays));
+  }
 }

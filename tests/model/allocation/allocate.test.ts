@@ -36,7 +36,15 @@ describe('who may hold what', () => {
   });
 
   test('the newly qualified hold B and below, not A', () => {
-    const service = smallService(smallInputs({ PO: 2, PSO: 0, SPO: 0 }, { newly_qualified_share_at_start: 1 }));
+    const service = smallService(
+      smallInputs(
+        { PO: 2, PSO: 0, SPO: 0 },
+        {
+          newly_qualified_share_at_start: 1,
+          stock_by_service_band: Array.from({ length: 4 }, () => [1, 0, 0, 0, 0, 0]).flat(),
+        },
+      ),
+    );
     const [heavy, next] = [addCase(service, { letter: A, number: 1 }), addCase(service, { letter: B, number: 1 })];
     allocate(service);
     expect(holderOf(service, heavy)).toBe(NOBODY);

@@ -126,9 +126,9 @@ describe('dated values', () => {
     expect([39, 40].map((day) => book.value('rate', day))).toEqual([2, 3]);
   });
 
-  test('a named day that falls before an earlier step comes in order of date', () => {
+  test('a law brought forward before an older step is not undone by it', () => {
     const book = bookOf([], [dated, law('2025-07-06')]);
-    expect([4, 5, 9, 10].map((day) => book.value('rate', day))).toEqual([1, 3, 3, 2]);
+    expect([4, 5, 9, 10].map((day) => book.value('rate', day))).toEqual([1, 3, 3, 3]);
   });
 });
 
