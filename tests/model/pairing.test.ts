@@ -84,7 +84,7 @@ describe('a dated lever that does nothing gives a paired difference of zero, bit
   });
 
   test('and one that does something does not', () => {
-    const arm = withLevers(inputs, lever('leaving_rate', { from: 60, by: 2.5 }));
+    const arm = withLevers(inputs, lever('leaving_rate', { from: 60, by: 2.2 }));
     expect(happened(simulate(arm, 'null', 0)).values).not.toBe(plain.values);
   });
 });
