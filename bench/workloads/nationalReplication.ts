@@ -26,5 +26,6 @@ export function nationalInputs(until: string): Inputs {
     changes: [],
     edges: [{ id: 'c3', on: true }],
     anchors: anchorsFor(parseAnchors(readFileSync(join(folder, 'anchors.yaml'), 'utf8'), 'data/anchors.yaml'), START),
+    tools: data.tierRules,
   };
 }

@@ -25,3 +25,7 @@ export const PROCESS = {
 export function identityHigh(process: number, region: number, layer: number): number {
   return (process << 24) | (region << 16) | layer;
 }
+
+export function processOf(idHigh: number): number {
+  return idHigh >> 24;
+}

@@ -2,6 +2,7 @@
  * Everything that one play of the future depends on, beside the seed and the number of the replication.
  * Frozen and hashed before the run; nothing downstream of it sees a scenario file.
  */
+import type { TierRules } from './risk/tierCalculators.js';
 import type { Grade, SentenceClass, ServiceBand } from './vocabulary.js';
 
 /** Days since 1970-01-01. Calendar dates live at the edges; inside a run time is days from the start. */
@@ -37,6 +38,8 @@ export interface Where {
   readonly grade?: Grade;
   readonly band?: ServiceBand;
   readonly class?: SentenceClass;
+  /** categories of the parameter's own axes; those not named are all meant */
+  readonly cell?: Readonly<Record<string, string>>;
 }
 
 /** What a lever returns. A value at a date and place = draw, then `set`, then the product of `multiply`, then the sum of `add`. */
@@ -106,4 +109,6 @@ export interface Inputs {
   readonly changes: readonly Change[];
   readonly edges: readonly EdgeSwitch[];
   readonly anchors: Anchors;
+  /** the published rules by which people are tiered */
+  readonly tools: TierRules;
 }

@@ -7,7 +7,7 @@ export const PURPOSE = {
   arrivalGap: 2, // and whether the candidate is kept
   sentenceMarks: 3, // class and length
   placeMarks: 4, // unit
-  tierMarks: 5, // letter and number
+  // 5 was the tier letter and number, before tiers were calculated
   earlyRelease: 6, // eligible for ECSL, for HDC
   paroleTimes: 7, // custody and supervision of parole-decided sentences
   recall: 8, // time to recall
@@ -25,6 +25,20 @@ export const PURPOSE = {
   trainingRoute: 20, // 15 or 21 months, from outside or inside
   traineeChoice: 21, // which PSO takes an internal seat
   applicantGap: 22,
-  resetExempt: 24,
   qualifiedRole: 23, // holds cases or not after qualifying
+  resetExempt: 24,
+  riskOffence: 25, // offence, sex
+  riskHarm: 26, // risk of serious harm and MAPPA; level and registrations
+  riskPredictors: 27, // reoffending and serious reoffending; needs and assessment
+  riskFlags: 28, // domestic abuse and child protection; stalking and sexual history
+  riskSexual: 29, // sexual reoffending: band and score
+  riskWomen: 30, // the three factors
+  riskIom: 31,
+  requirements: 32, // of a court order: unpaid work only or more; hours
+  recallCharge: 33, // on a charge that rules a fixed term out
+  suspension: 34, // suspended by the presumption or not, and for how long
+  orderEnd: 35, // complete early, and when
+  breach: 36, // time to breach, time to the hearing
+  hearing: 37, // what the court does
+  courtReport: 38,
 } as const;

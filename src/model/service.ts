@@ -5,14 +5,19 @@ import { buildInflows, inflowFactor } from './caseload/inflows.js';
 import { type Layer, layersFor, mostGrowth } from './caseload/layers.js';
 import { buildMarkTables, type MarkTables } from './caseload/marks.js';
 import { People } from './caseload/people.js';
+import { buildOrderTables } from './caseload/orders.js';
 import { buildRecallTables } from './caseload/recall.js';
+import { rescoreCases, scoreAlike } from './caseload/rescoring.js';
 import type { LifeContext } from './caseload/sentenceLife.js';
+import { UnpaidWork } from './caseload/unpaidWork.js';
 import { LawBook } from './custody/lawBook.js';
 import type { Inputs, RegionInput } from './inputs.js';
 import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
 import { ParameterBook } from './parameters/parameterBook.js';
 import { POOLS, type Pool } from './recruitment/hiring.js';
+import { buildRiskTables, type RiskTables } from './risk/riskTables.js';
+import { TierCalculators } from './risk/tierCalculators.js';
 import { checkBounds } from './service/checkBounds.js';
 import { eventHandlers } from './service/handlers.js';
 import { buildTables, type TableContext, type Tables } from './service/tables.js';
@@ -40,9 +45,12 @@ export class Service {
   readonly people: People;
   readonly officers: Officers;
   readonly ledger: Ledger;
+  readonly unpaidWork: UnpaidWork;
   readonly digest: EventDigest;
   readonly simulation: Simulation;
   readonly marks: MarkTables;
+  readonly risks: RiskTables;
+  readonly tiers: TierCalculators;
   readonly hours: HoursMix;
   /** what a sentence lives by, by region */
   readonly lives: LifeContext[];
@@ -78,9 +86,12 @@ export class Service {
     this.people = new People(roomFor(inputs, this.selected));
     this.officers = new Officers(4096);
     this.ledger = new Ledger(inputs.regions.length);
+    this.unpaidWork = new UnpaidWork(inputs.regions.length);
     this.digest = new EventDigest(inputs.regions.length);
     this.simulation = new Simulation(eventHandlers(this), { untilDays: inputs.untilDay, capacity: 4096 });
     this.marks = buildMarkTables(this.book);
+    this.risks = buildRiskTables(this.book);
+    this.tiers = new TierCalculators(inputs.tools);
     this.hours = buildHoursMix(this.book);
     this.lives = inputs.regions.map((region) => this.lifeIn(region.id));
     this.layers = this.buildLayers();
@@ -108,25 +119,30 @@ export class Service {
   }
 
   /** The workload of the month just over is what edges see during the next. */
-  closeMonth(): void {
+  closeMonth(days: number): void {
     const { units, inputs } = this;
     for (let unit = 0; unit < units.count; unit++) {
       const available = units.pointsAvailableDays[unit]!;
-      const raw = available > 0 ? units.pointsHeldDays[unit]! / available : 0;
+      const points = units.pointsHeldDays[unit]! + units.reportPoints[unit]! * days;
+      const raw = available > 0 ? points / available : 0;
       units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
     }
   }
 
   /**
-   * Looks up again what the processes go by on a day on which a figure changes. Points of cases and of officers take a new
-   * figure when the case or officer next changes: no figure behind them is dated or a lever.
+   * Looks up again what the processes go by on a day on which a figure changes. Points available to officers take a new
+   * figure when the officer next changes: no figure behind them is dated or a lever.
    */
   refresh(day: number): void {
-    this.tables = buildTables(this.tableContext(), day);
-    checkBounds(this.tables);
+    const tables = buildTables(this.tableContext(), day);
+    checkBounds(tables);
+    if (scoreAlike(this.tables, tables)) this.tables = tables;
+    else rescoreCases(this, tables, day);
     this.refreshFactors(day);
     for (const region of this.selected) {
-      this.lives[region]!.recall = buildRecallTables(this.book, this.regions[region]!.id, day);
+      const { id } = this.regions[region]!;
+      this.lives[region]!.recall = buildRecallTables(this.book, id, day);
+      this.lives[region]!.orders = buildOrderTables(this.book, id, day);
     }
   }
 
@@ -152,8 +168,13 @@ export class Service {
     return {
       people,
       streams,
+      units: this.units,
+      marks: this.marks,
+      risks: this.risks,
+      tiers: this.tiers,
       lawBook: new LawBook(book, region),
       recall: buildRecallTables(book, region, 0),
+      orders: buildOrderTables(book, region, 0),
       paroleCustodyYears: book.value('parole_decided_custody_years', 0, { region }),
       paroleSupervisionYears: book.value('parole_decided_supervision_years', 0, { region }),
       pssEarlyEndPerYear: book.value('pss_early_end', 0, { region }),

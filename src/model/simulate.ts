@@ -45,7 +45,7 @@ function play(service: Service, replication: number): Outcome {
     service.beginMonth(from, until);
     simulation.runUntil(until);
     observe(service, values, index + 1, months, until - from);
-    service.closeMonth();
+    service.closeMonth(until - from);
     from = until;
   });
   return {

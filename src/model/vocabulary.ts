@@ -22,6 +22,24 @@ export type SentenceClass = (typeof SENTENCE_CLASSES)[number];
 export const TIER_LETTERS = ['A', 'B', 'C', 'D'] as const;
 export const TIER_NUMBERS = ['0', '1', '2', '3'] as const;
 
+/** The newer tiers: one letter, A highest. Not comparable with the letters of the older ones. */
+export const TIERS_V3 = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
+
+/** Risk of serious harm. */
+export const ROSH_LEVELS = ['low', 'medium', 'high', 'very-high'] as const;
+
+/** Offences as the release and risk rules tell them apart. */
+export const OFFENCES = ['sexual', 'violent', 'domestic-abuse', 'national-security', 'other'] as const;
+
+/** Kinds of sentence by which risk is drawn. */
+export const RISK_GROUPS = [
+  'court-order',
+  'custody-under-2-years',
+  'custody-2-years-and-over',
+  'parole-decided',
+  'post-sentence',
+] as const;
+
 /** Where a case weight applies (the workload tool's three case types). */
 export const CASE_TYPES = ['community', 'custody', 'licence'] as const;
 export type CaseType = (typeof CASE_TYPES)[number];

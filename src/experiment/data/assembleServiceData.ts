@@ -1,3 +1,4 @@
+import type { TierRules } from '../../model/risk/tierCalculators.js';
 import { checkServiceData } from './checkServiceData.js';
 import { DataError, type Parsed, type Slip } from './dataError.js';
 import { parseEdge } from './edgeFile.js';
@@ -7,6 +8,7 @@ import { parsePublished } from './publishedSeries.js';
 import { parseRegion, withShares } from './regionFile.js';
 import type { ServiceData } from './serviceData.js';
 import { parseStartTable } from './startTable.js';
+import { assembleTools } from './tools/assembleTools.js';
 
 /** One file of the data folder. */
 export interface DataFile {
@@ -22,6 +24,7 @@ export interface DataFiles {
   readonly regions: readonly DataFile[];
   readonly edges: readonly DataFile[];
   readonly published: readonly DataFile[];
+  readonly tools: readonly DataFile[];
   readonly law: DataFile;
 }
 
@@ -34,7 +37,8 @@ export interface DataFiles {
 export function assembleServiceData(files: DataFiles, folder: string): ServiceData {
   const slips: Slip[] = [];
   const [law] = readAll([files.law], parseLaw, slips);
-  const data: ServiceData = {
+  const tierRules = readTierRules(files.tools, `${folder}/tools`, slips);
+  const data: Omit<ServiceData, 'tierRules'> = {
     parameters: byId(readAll(files.parameters, parseParameterFile, slips)),
     starts: byId(readAll(files.starts, parseStartTable, slips)),
     regions: withShares(byId(readAll(files.regions, parseRegion, slips))),
@@ -43,8 +47,20 @@ export function assembleServiceData(files: DataFiles, folder: string): ServiceDa
     law,
   };
   if (slips.length === 0) slips.push(...checkServiceData(data, folder));
-  if (slips.length > 0) throw new DataError(slips);
-  return deepFreeze(data);
+  if (slips.length > 0 || tierRules === null) throw new DataError(slips);
+  return deepFreeze({ ...data, tierRules });
+}
+
+/** The tables of the tier calculators, by which the people of the model are tiered; null with slips where they are bad. */
+function readTierRules(files: readonly DataFile[], folder: string, slips: Slip[]): TierRules | null {
+  try {
+    const { protect, change, tierV3 } = assembleTools(files, folder).tables;
+    return { protect, change, v3: tierV3 };
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    slips.push(...error.slips);
+    return null;
+  }
 }
 
 function readAll<T>(files: readonly DataFile[], parse: (text: string, name: string) => Parsed<T>, slips: Slip[]): T[] {

@@ -10,24 +10,33 @@ export const MIXES = [
   'custody_length_mix',
   'community_order_length_mix',
   'suspended_order_length_mix',
-  'tier_letter_mix',
-  'tier_number_mix',
+  'presumed_suspension_length_mix',
+  'offence_mix',
+  'rosh_mix',
+  'mappa_level_mix',
+  'serious_reoffending_mix',
+  'reoffending_mix',
+  'need_points_mix',
+  'registrations_mix',
+  'sexual_reoffending_mix',
+  'task_mix',
 ] as const;
+
+type CheckedData = Omit<ServiceData, 'tierRules'>;
 
 const SUM_TOLERANCE = 1e-9;
 
 /** What can only be seen with all files at hand. */
-export function* checkServiceData(data: ServiceData, folder: string): Generator<Slip> {
+export function* checkServiceData(data: CheckedData, folder: string): Generator<Slip> {
   yield* checkComplete(data, folder);
   yield* checkMixes(data, folder);
   yield* checkLengthBands(data, folder);
   yield* checkDrawnDates(data, folder);
-  yield* checkUnpaidWork(data, folder);
   yield* checkRegions(data, folder);
   yield* checkOverrides(data, folder);
 }
 
-function* checkComplete(data: ServiceData, folder: string): Generator<Slip> {
+function* checkComplete(data: CheckedData, folder: string): Generator<Slip> {
   const found = new Set(data.parameters.map(({ id }) => id));
   for (const { id, unit } of PARAMETER_NEEDS) {
     if (found.has(id)) continue;
@@ -40,7 +49,7 @@ function* checkComplete(data: ServiceData, folder: string): Generator<Slip> {
   }
 }
 
-function* checkMixes(data: ServiceData, folder: string): Generator<Slip> {
+function* checkMixes(data: CheckedData, folder: string): Generator<Slip> {
   for (const id of MIXES) {
     const mix = parameter(data, id);
     const width = mix?.categories.at(-1)?.length ?? 0;
@@ -55,7 +64,7 @@ function* checkMixes(data: ServiceData, folder: string): Generator<Slip> {
   }
 }
 
-function* checkLengthBands(data: ServiceData, folder: string): Generator<Slip> {
+function* checkLengthBands(data: CheckedData, folder: string): Generator<Slip> {
   const from = parameter(data, 'custody_length_from')?.steps[0].values ?? [];
   const to = parameter(data, 'custody_length_to')?.steps[0].values ?? [];
   for (const [index, low] of from.entries()) {
@@ -71,7 +80,7 @@ function* checkLengthBands(data: ServiceData, folder: string): Generator<Slip> {
 }
 
 /** A step that begins on a drawn date must fall between its neighbours whatever is drawn. */
-function* checkDrawnDates(data: ServiceData, folder: string): Generator<Slip> {
+function* checkDrawnDates(data: CheckedData, folder: string): Generator<Slip> {
   for (const { id, steps } of data.parameters) {
     let latest = Number.NEGATIVE_INFINITY;
     for (const { from } of steps) {
@@ -85,32 +94,20 @@ function* checkDrawnDates(data: ServiceData, folder: string): Generator<Slip> {
   }
 }
 
-function datesOf(data: ServiceData, id: string): readonly [number, number] {
+function datesOf(data: CheckedData, id: string): readonly [number, number] {
   const date = parameter(data, id);
   const day = date?.steps[0].values[0] ?? Number.NaN;
   return [date?.distribution?.low ?? day, date?.distribution?.high ?? day];
 }
 
-function* checkUnpaidWork(data: ServiceData, folder: string): Generator<Slip> {
-  const only = parameter(data, 'unpaid_work_only')?.steps[0].values[0];
-  const tierNumberZero = parameter(data, 'tier_number_mix')?.steps[0].values[0];
-  if (only === undefined || tierNumberZero === undefined || Math.abs(only - tierNumberZero) <= SUM_TOLERANCE) return;
-  const what = `${only} is not the share of tier number 0 of court orders, ${tierNumberZero}`;
-  yield {
-    where: fileOf(folder, 'unpaid_work_only'),
-    what,
-    mend: 'Tier number 0 means unpaid work only: make them equal.',
-  };
-}
-
-function* checkRegions(data: ServiceData, folder: string): Generator<Slip> {
+function* checkRegions(data: CheckedData, folder: string): Generator<Slip> {
   const sum = data.regions.reduce((total, { share }) => total + share, 0);
   if (Math.abs(sum - 1) <= SUM_TOLERANCE || data.regions.length === 0) return;
   yield { where: `${folder}/regions`, what: `shares sum to ${sum}`, mend: 'Correct the hours of the regions.' };
 }
 
 /** An override holds for a whole run, so what it replaces may not change by date. */
-function* checkOverrides(data: ServiceData, folder: string): Generator<Slip> {
+function* checkOverrides(data: CheckedData, folder: string): Generator<Slip> {
   for (const { id, overrides } of data.starts) {
     for (const { parameter: name } of overrides) {
       if (parameter(data, name)?.steps.length === 1) continue;
@@ -124,7 +121,7 @@ function* checkOverrides(data: ServiceData, folder: string): Generator<Slip> {
   }
 }
 
-function parameter(data: ServiceData, id: string): ParameterRecord | undefined {
+function parameter(data: CheckedData, id: string): ParameterRecord | undefined {
   return data.parameters.find((record) => record.id === id);
 }
 

@@ -1,5 +1,6 @@
 /** What the folder `data/` holds, as plain frozen values. Lists are sorted by id, in code-unit order. */
 import type { Parameter, RegionInput, StartTable } from '../../model/inputs.js';
+import type { TierRules } from '../../model/risk/tierCalculators.js';
 import type { Provenance } from './provenance.js';
 
 export interface ServiceData {
@@ -9,6 +10,8 @@ export interface ServiceData {
   readonly edges: readonly EdgeRecord[];
   readonly published: readonly PublishedObservation[];
   readonly law: LawRecord;
+  /** published rules by which people are tiered (`data/tools/`) */
+  readonly tierRules: TierRules;
 }
 
 /** The day up to which the dated values of the law were looked up. */

@@ -63,6 +63,7 @@ export function compileScenario(
     changes: changes.map(({ change }) => change),
     edges: edgeSwitches(scenario, data.edges),
     anchors: anchorsFor(anchors, scenario.start),
+    tools: data.tierRules,
   };
   const beyond = leavingBoundSlips(scenario, inputs);
   if (beyond.length > 0) throw new ScenarioError(beyond);

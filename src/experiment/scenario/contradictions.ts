@@ -21,9 +21,11 @@ function meet({ change: a }: LeverChange, { change: b }: LeverChange): boolean {
 }
 
 function placesMeet(a: Where, b: Where): boolean {
-  return (['region', 'unit', 'grade', 'band', 'class'] as const).every(
+  const places = (['region', 'unit', 'grade', 'band', 'class'] as const).every(
     (key) => a[key] === undefined || b[key] === undefined || a[key] === b[key],
   );
+  const cells = Object.entries(a.cell ?? {}).every(([axis, name]) => (b.cell?.[axis] ?? name) === name);
+  return places && cells;
 }
 
 function slipOf(first: LeverChange, second: LeverChange, scenario: Scenario): Slip {

@@ -1,9 +1,11 @@
 import { PRIORITY } from '../../engine/simulation.js';
-import { tallyPlace } from '../caseload/caseLedger.js';
+import { holdingGroup, tallyPlace } from '../caseload/caseLedger.js';
 import { linkCase, unlinkCase } from '../caseload/caseList.js';
+import { tierLetter } from '../caseload/casePoints.js';
 import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
+import { roshOf } from '../risk/riskWord.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 
@@ -16,7 +18,7 @@ export function callAllocation(service: Service, unit: number, day: number): voi
 }
 
 /**
- * One batch a unit and day: waiting cases by risk (tier letter), then points, then identity; each goes to the officer
+ * One batch a unit and day: waiting cases by risk of serious harm, tier, points, then identity; each goes to the officer
  * who may hold it and whose workload per cent, with the case added, is lowest. Above the cap, if there is one, the
  * case waits and is tried again the next day.
  */
@@ -61,8 +63,11 @@ function sortBatch(service: Service, count: number): void {
 }
 
 function goesBefore(service: Service, a: number, b: number): boolean {
-  const { people } = service;
-  if (people.letter(a) !== people.letter(b)) return people.letter(a) < people.letter(b);
+  const { people, tables } = service;
+  const [harmA, harmB] = [roshOf(people.risk(a)), roshOf(people.risk(b))];
+  if (harmA !== harmB) return harmA > harmB;
+  const [tierA, tierB] = [tierLetter(people, a, tables.weights), tierLetter(people, b, tables.weights)];
+  if (tierA !== tierB) return tierA < tierB;
   if (people.points(a) !== people.points(b)) return people.points(a) > people.points(b);
   if (people.idHigh(a) !== people.idHigh(b)) return people.idHigh(a) < people.idHigh(b);
   return people.idLow(a) < people.idLow(b);
@@ -80,7 +85,7 @@ function lightestOfficer(service: Service, unit: number, row: number, cap: numbe
   const roster = units.rosters[unit]!;
   const points = people.points(row);
   const hasRoom = cap === 0 || points === 0 ? null : (officer: number) => staysUnder(service, officer, points, cap);
-  const place = roster.lightest(people.letter(row), points, service.goesFirst, hasRoom);
+  const place = roster.lightest(holdingGroup(service, row), points, service.goesFirst, hasRoom);
   return place === NOBODY ? NOBODY : roster.officer[place]!;
 }
 
@@ -106,6 +111,12 @@ export function returnCases(service: Service, officer: number, day: number): voi
     row = next;
   }
   if (units.waiting[officers.unit[officer]!]! > 0) callAllocation(service, officers.unit[officer]!, day);
+}
+
+/** One case waits for another officer in today's batch. */
+export function returnCase(service: Service, row: number, day: number): void {
+  moveCase(service, row, NOBODY, day);
+  callAllocation(service, service.people.unit(row), day);
 }
 
 function moveCase(service: Service, row: number, officer: number, day: number): void {

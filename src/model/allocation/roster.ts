@@ -1,7 +1,5 @@
 import { NOBODY } from '../caseload/people.js';
-import { TIER_LETTERS } from '../vocabulary.js';
-
-const LETTERS = TIER_LETTERS.length;
+import { MOST_HOLDING_GROUPS } from './holding.js';
 
 /**
  * The case holders in post of one unit: what allocation reads of all of them for every case, kept side by side.
@@ -12,8 +10,8 @@ export class Roster {
   officer = new Int32Array(64);
   /** points held plus one a case */
   load = new Float64Array(64);
-  /** [tier letter][place]: 1 / points available, or Infinity where the officer may not take such a case today */
-  private shares = Array.from({ length: LETTERS }, () => new Float64Array(64));
+  /** [holding group][place]: 1 / points available, or Infinity where the officer may not take such a case today */
+  private shares = Array.from({ length: MOST_HOLDING_GROUPS }, () => new Float64Array(64));
 
   /** @returns the officer's place */
   add(officer: number): number {
@@ -32,9 +30,9 @@ export class Roster {
     return this.officer[place]!;
   }
 
-  /** @param letter index in TIER_LETTERS, @param available points; 0 where the officer may not take such a case */
-  setAvailable(place: number, letter: number, available: number): void {
-    this.shares[letter]![place] = available > 0 ? 1 / available : Number.POSITIVE_INFINITY;
+  /** @param group of cases by who may hold them, @param available points; 0 where the officer may not take such a case */
+  setAvailable(place: number, group: number, available: number): void {
+    this.shares[group]![place] = available > 0 ? 1 / available : Number.POSITIVE_INFINITY;
   }
 
   addLoad(place: number, points: number): void {
@@ -48,13 +46,13 @@ export class Roster {
    * @param hasRoom whether an officer may be given more at all; null = everybody
    */
   lightest(
-    letter: number,
+    group: number,
     points: number,
     goesFirst: (a: number, b: number) => boolean,
     hasRoom: ((officer: number) => boolean) | null,
   ): number {
     const { load, officer, size } = this;
-    const share = this.shares[letter]!;
+    const share = this.shares[group]!;
     let best = NOBODY;
     let least = Number.POSITIVE_INFINITY;
     for (let place = 0; place < size; place++) {

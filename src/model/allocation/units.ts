@@ -26,6 +26,8 @@ export class Units {
   readonly pointsAvailable: Float64Array;
   readonly pointsHeldDays: Float64Array;
   readonly pointsAvailableDays: Float64Array;
+  /** points of the reports of this month, before the anchor */
+  readonly reportPoints: Float64Array;
   /** measured workload, per cent, mean of the last complete month */
   readonly workloadPercent: Float64Array;
 
@@ -53,6 +55,7 @@ export class Units {
     this.pointsAvailable = new Float64Array(count);
     this.pointsHeldDays = new Float64Array(count);
     this.pointsAvailableDays = new Float64Array(count);
+    this.reportPoints = new Float64Array(count);
     this.workloadPercent = new Float64Array(count);
   }
 
@@ -65,6 +68,7 @@ export class Units {
     for (let unit = 0; unit < this.count; unit++) {
       this.pointsHeldDays[unit] = this.pointsHeld[unit]! * days;
       this.pointsAvailableDays[unit] = this.pointsAvailable[unit]! * days;
+      this.reportPoints[unit] = 0;
     }
   }
 }

@@ -9,8 +9,23 @@ import { countCase, isHeldStage } from './caseLedger.js';
 import { openCase, scheduleStep } from './casework.js';
 import { INFLOWS, type Inflow } from './inflows.js';
 import { growthFactor, type Layer } from './layers.js';
-import { beginCustody, beginOrder } from './sentenceLife.js';
-import { addPerson, giveOrder, giveParoleDecidedSentence, giveStandardSentence } from './sentencing.js';
+import { beginOrder } from './orderLife.js';
+import { countCourtReport } from './reports.js';
+import { beginCustody, type LifeContext } from './sentenceLife.js';
+import {
+  addPerson,
+  giveOrder,
+  giveParoleDecidedSentence,
+  giveStandardSentence,
+  suspendIfPresumed,
+} from './sentencing.js';
+
+const C = COLUMN_INDEX;
+const STANDARD = 0;
+const PAROLE_DECIDED = 1;
+const SUSPENDED = 3;
+/** For the digest of events, behind the steps of sentences. */
+const SENTENCED = 16;
 
 /** Puts the first candidate of a layer on the event list. */
 export function startLayer(service: Service, layer: Layer, index: number): void {
@@ -57,27 +72,47 @@ function gap(service: Service, layer: Layer): number {
 /** The candidate becomes somebody under sentence from today. */
 function sentence(service: Service, layer: Layer, day: number): void {
   const { inflow } = layer;
-  const { people, ledger } = service;
+  const { people } = service;
   const high = identityHigh(INFLOWS[inflow.kind]!.process, inflow.region, layer.layer);
   const row = addPerson(service, inflow.region, high, layer.candidate);
   const life = service.lives[inflow.region]!;
-  if (inflow.kind < 2) {
-    if (inflow.kind === 0) giveStandardSentence(service, row, day);
-    else giveParoleDecidedSentence(service, row, day);
-    beginCustody(life, row, day);
-  } else {
-    giveOrder(
-      service,
-      row,
-      day,
-      inflow.kind === 3,
-      service.streams.uniform(PURPOSE.sentenceMarks, high, layer.candidate, 0),
-    );
-    beginOrder(life, row, day);
-  }
-  ledger.count(inflow.region, inflow.kind < 2 ? COLUMN_INDEX.sentenced_to_custody : COLUMN_INDEX.orders_made, 1);
-  service.digest.add(inflow.region, day, 8 + inflow.kind, high, layer.candidate);
+  if (inflow.kind === STANDARD) passStandardSentence(service, life, row, day);
+  else if (inflow.kind === PAROLE_DECIDED) passParoleDecidedSentence(service, life, row, day);
+  else passOrder(service, life, row, day, inflow.kind === SUSPENDED);
+  countCourtReport(service, row);
+  service.digest.add(inflow.region, day, SENTENCED + inflow.kind, high, layer.candidate);
   if (isHeldStage(people.stage(row))) openCase(service, row, day);
   countCase(service, row, day);
   scheduleStep(service, row);
+}
+
+/** To prison, or suspended where the law presumes it and the court follows. */
+function passStandardSentence(service: Service, life: LifeContext, row: number, day: number): void {
+  giveStandardSentence(service, row, day);
+  if (suspendIfPresumed(service, row, life.lawBook.law(day, day))) {
+    beginOrder(life, row, day);
+    countIn(service, row, C.orders_made);
+    countIn(service, row, C.suspended_by_presumption);
+    return;
+  }
+  beginCustody(life, row, day);
+  countIn(service, row, C.sentenced_to_custody);
+}
+
+function passParoleDecidedSentence(service: Service, life: LifeContext, row: number, day: number): void {
+  giveParoleDecidedSentence(service, row, day);
+  beginCustody(life, row, day);
+  countIn(service, row, C.sentenced_to_custody);
+}
+
+function passOrder(service: Service, life: LifeContext, row: number, day: number, suspended: boolean): void {
+  const { people, streams } = service;
+  const lengthMark = streams.uniform(PURPOSE.sentenceMarks, people.idHigh(row), people.idLow(row), 0);
+  giveOrder(service, row, day, suspended, lengthMark);
+  beginOrder(life, row, day);
+  countIn(service, row, C.orders_made);
+}
+
+function countIn({ ledger, people, units }: Service, row: number, column: number): void {
+  ledger.count(units.region[people.unit(row)]!, column, 1);
 }

@@ -1,45 +1,37 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { callAllocation } from '../allocation/allocate.js';
-import { COLUMN_INDEX } from '../observation/columns.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { countCase, isHeldStage, uncountCase } from './caseLedger.js';
 import { linkCase, unlinkCase } from './caseList.js';
+import { placeOrderEnd } from './orderLife.js';
 import { NOBODY, STAGE } from './people.js';
-import { nextStepDay, placeReturn, reviewCustody, STEP, settleReset, takeStep } from './sentenceLife.js';
-
-const FLOW_OF_STEP: readonly number[] = [
-  -1, // handover is not a published count
-  COLUMN_INDEX.releases,
-  -1,
-  COLUMN_INDEX.recalls,
-  COLUMN_INDEX.re_releases,
-  -1,
-  COLUMN_INDEX.cases_ended,
-];
+import { nextStepDay, placeReturn, reviewCustody, settleReset, takeStep } from './sentenceLife.js';
+import { countStep } from './stepCounts.js';
 
 /**
  * Somebody's sentence reaches its next step. A change of the law may have moved the step since the event was put on
  * the list, or the row may have passed to somebody else: what is due today happens, and nothing else.
  */
 export function onPersonStep(service: Service, row: number): void {
-  const { people, units, simulation, ledger } = service;
+  const { people, units, simulation } = service;
   const day = simulation.now;
   if (nextStepDay(people, row) > day) return;
   const region = units.region[people.unit(row)]!;
-  const held = isHeldStage(people.stage(row));
+  const stage = people.stage(row);
+  const held = isHeldStage(stage);
   uncountCase(service, row, day);
+  const underReset = people.underReset(row) === 1;
   const step = takeStep(service.lives[region]!, row, day);
   service.digest.add(region, day, step, people.idHigh(row), people.idLow(row));
-  const flow = FLOW_OF_STEP[step]!;
-  if (flow >= 0) ledger.count(region, flow, 1);
-  if (step === STEP.release) service.dailyReleases[day]!++;
-  if (step === STEP.end) {
+  countStep(service, row, region, step, stage, underReset);
+  if (people.stage(row) === STAGE.gone) {
     if (held) unlinkCase(service, row);
     people.remove(row);
     return;
   }
   if (!held && isHeldStage(people.stage(row))) openCase(service, row, day);
+  if (held && !isHeldStage(people.stage(row))) closeCase(service, row);
   countCase(service, row, day);
   scheduleStep(service, row);
 }
@@ -50,6 +42,12 @@ export function openCase(service: Service, row: number, day: number): void {
   people.setOfficer(row, NOBODY);
   linkCase(service, row);
   callAllocation(service, people.unit(row), day);
+}
+
+/** A prisoner before handover has no community officer: the case is nobody's. */
+function closeCase(service: Service, row: number): void {
+  unlinkCase(service, row);
+  service.people.setOfficer(row, NOBODY);
 }
 
 /** Puts the next step on the event list, if it falls within the run. */
@@ -81,6 +79,7 @@ function reviewUnderNewLaw(service: Service, row: number, region: number): void 
   if (stage === STAGE.beforeHandover || stage === STAGE.afterHandover) reviewCustody(life, row, day);
   else if (stage === STAGE.recalled) shortenRecall(service, row, region);
   else if (stage === STAGE.pss && !life.lawBook.law(day, day).pssInForce) people.setTurnDay(row, day);
+  else if (stage === STAGE.order) shortenOrder(service, row, region);
   settleReset(life, row, day);
   if (before <= day && underReset === 0) people.setUnderReset(row, 0); // a step is due today anyway: it decides
   if (!held && isHeldStage(people.stage(row))) openCase(service, row, day);
@@ -94,4 +93,12 @@ function shortenRecall(service: Service, row: number, region: number): void {
   const was = people.turnDay(row);
   placeReturn(service.lives[region]!, row, simulation.now);
   people.setTurnDay(row, Math.min(was, people.turnDay(row)));
+}
+
+/** Where orders end on completion, those already made may be complete sooner; nobody's order is lengthened. */
+function shortenOrder(service: Service, row: number, region: number): void {
+  const { people, simulation } = service;
+  const was = people.endDay(row);
+  placeOrderEnd(service.lives[region]!, row, simulation.now);
+  people.setEndDay(row, Math.min(was, Math.max(simulation.now, people.endDay(row))));
 }

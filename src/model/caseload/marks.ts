@@ -1,6 +1,7 @@
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
-import { SENTENCE_CLASSES } from '../vocabulary.js';
+import { OFFENCES, SENTENCE_CLASSES } from '../vocabulary.js';
+import { cumulative } from './cumulative.js';
 
 /** Cumulative shares and edges that turn a person's own uniforms into a sentence and a tier. */
 export interface MarkTables {
@@ -9,74 +10,70 @@ export interface MarkTables {
   readonly custodyFrom: Float64Array;
   readonly custodyTo: Float64Array;
   readonly custodySkew: number;
-  readonly eligible: number;
-  /** of sentences of four years and over */
-  readonly moreSeriousOfLong: number;
+  /** [offence]: 1 excluded from release at 40 %; under four years, four years and over */
+  readonly excludedShort: Uint8Array;
+  readonly excludedLong: Uint8Array;
+  /** of sentences of four years and over for a violent or sexual offence */
+  readonly moreSerious: number;
   readonly communityLength: Float64Array;
   readonly suspendedLength: Float64Array;
   readonly orderDays: Float64Array;
-  /** [court-order, custody-and-licence, post-sentence] */
-  readonly letters: readonly Float64Array[];
-  /** [court-order, custody-and-licence] */
-  readonly numbers: readonly Float64Array[];
+  /** of orders that the presumption makes */
+  readonly presumedSuspension: Float64Array;
+  /** shares of court orders: unpaid work only, and any unpaid work */
+  readonly unpaidWorkOnly: number;
+  readonly unpaidWorkInAll: number;
+  /** hours */
+  readonly unpaidWorkFrom: number;
+  readonly unpaidWorkTo: number;
 }
 
 const FOUR_YEARS = 4 * 365.25;
 const STANDARD = SENTENCE_CLASSES.indexOf('standard');
 const EXCLUDED = SENTENCE_CLASSES.indexOf('standard-excluded');
+const SEXUAL = OFFENCES.indexOf('sexual');
+const VIOLENT = OFFENCES.indexOf('violent');
 const MORE_SERIOUS = SENTENCE_CLASSES.indexOf('more-serious');
-
-export function cumulative(shares: readonly number[]): Float64Array {
-  const table = new Float64Array(shares.length);
-  let sum = 0;
-  for (let i = 0; i < shares.length; i++) {
-    sum += shares[i]!;
-    table[i] = sum;
-  }
-  table[shares.length - 1] = 1;
-  return table;
-}
 
 export function buildMarkTables(book: ParameterBook): MarkTables {
   const over = (id: string, axis: keyof typeof AXES) =>
     AXES[axis].map((name) => book.value(id, 0, { cell: { [axis]: name } }));
-  const mix = (id: string, supervision: string, axis: 'tier_letter' | 'tier_number') =>
-    cumulative(AXES[axis].map((name) => book.value(id, 0, { cell: { supervision, [axis]: name } })));
+  const excluded = (length_at_four_years: string) =>
+    Uint8Array.from(OFFENCES, (offence) => book.value('sds40_excluded', 0, { cell: { offence, length_at_four_years } }));
+  const unpaidWorkOnly = book.value('unpaid_work_only', 0);
   const lengthMix = over('custody_length_mix', 'custody_length');
   const from = over('custody_length_from', 'custody_length');
-  const long = lengthMix.reduce((sum, share, band) => sum + (from[band]! >= FOUR_YEARS - 1 ? share : 0), 0);
   return {
     custodyLength: cumulative(lengthMix),
     custodyFrom: Float64Array.from(from),
     custodyTo: Float64Array.from(over('custody_length_to', 'custody_length')),
     custodySkew: book.value('custody_length_skew', 0),
-    eligible: book.value('sds40_eligible', 0),
-    moreSeriousOfLong: book.value('more_serious_share', 0) / long,
+    excludedShort: excluded('under-4-years'),
+    excludedLong: excluded('4-years-and-over'),
+    moreSerious: book.value('more_serious_share', 0) / longAndHarmful(book, lengthMix, from),
     communityLength: cumulative(over('community_order_length_mix', 'order_length')),
     suspendedLength: cumulative(over('suspended_order_length_mix', 'order_length')),
     orderDays: Float64Array.from(over('order_length_days', 'order_length')),
-    letters: AXES.supervision.map((name) => mix('tier_letter_mix', name, 'tier_letter')),
-    numbers: [courtOrderNumbers(book), mix('tier_number_mix', 'custody-and-licence', 'tier_number')],
+    presumedSuspension: cumulative(over('presumed_suspension_length_mix', 'order_length')),
+    unpaidWorkOnly,
+    unpaidWorkInAll: unpaidWorkOnly + (1 - unpaidWorkOnly) * book.value('unpaid_work_with_others', 0),
+    unpaidWorkFrom: book.value('unpaid_work_hours_from', 0),
+    unpaidWorkTo: book.value('unpaid_work_hours_to', 0),
   };
 }
 
-/** Tier number 0 of a court order is unpaid work only; the other numbers share the rest as in their mix. */
-function courtOrderNumbers(book: ParameterBook): Float64Array {
-  const unpaidWorkOnly = book.value('unpaid_work_only', 0);
-  const shares = AXES.tier_number.map((name) =>
-    book.value('tier_number_mix', 0, { cell: { supervision: 'court-order', tier_number: name } }),
-  );
-  const others = shares.slice(1).reduce((sum, share) => sum + share, 0);
-  return cumulative(
-    shares.map((share, number) => (number === 0 ? unpaidWorkOnly : (share * (1 - unpaidWorkOnly)) / others)),
-  );
+/** Share of standard sentences of four years and over for a violent or sexual offence: where the more serious class is. */
+function longAndHarmful(book: ParameterBook, lengthMix: readonly number[], from: readonly number[]): number {
+  return AXES.custody_length.reduce((sum, sentence_band, band) => {
+    if (from[band]! < FOUR_YEARS - 1) return sum;
+    const share = (offence: string) => book.value('offence_mix', 0, { cell: { sentence_band, offence } });
+    return sum + lengthMix[band]! * (share('sexual') + share('violent'));
+  }, 0);
 }
 
-/** Class of a standard sentence from its length and its own mark. */
-export function standardClass(tables: MarkTables, lengthDays: number, mark: number): number {
-  if (lengthDays >= FOUR_YEARS - 1) {
-    if (mark > 1 - tables.moreSeriousOfLong) return MORE_SERIOUS;
-    return mark < tables.eligible * (1 - tables.moreSeriousOfLong) ? STANDARD : EXCLUDED;
-  }
-  return mark < tables.eligible ? STANDARD : EXCLUDED;
+/** Class of a standard sentence from its offence, its length and its own mark. */
+export function standardClass(tables: MarkTables, offence: number, lengthDays: number, mark: number): number {
+  const long = lengthDays >= FOUR_YEARS - 1;
+  if (long && (offence === SEXUAL || offence === VIOLENT) && mark < tables.moreSerious) return MORE_SERIOUS;
+  return (long ? tables.excludedLong : tables.excludedShort)[offence] === 1 ? EXCLUDED : STANDARD;
 }

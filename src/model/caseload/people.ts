@@ -27,9 +27,10 @@ export const CASE_TYPE_OF_STAGE: readonly number[] = [
 /** Words of 32 bits a person: one cache line, because what a step of a sentence costs is fetching the person. */
 const ROW_WORDS = 16;
 const ROW_BYTES = 4 * ROW_WORDS;
-/** The unit stands in half a word behind the whole words, single bytes follow. */
-const UNIT_HALF = 2 * 13;
-const FIRST_BYTE = 4 * 13 + 2;
+/** Points and unit stand in half words behind the whole words, single bytes follow. */
+const POINTS_HALF = 2 * 13;
+const UNIT_HALF = POINTS_HALF + 1;
+const FIRST_BYTE = 4 * 14;
 const MOST_RECALLS = 127;
 
 /**
@@ -115,6 +116,15 @@ export class People {
     this.words[row * ROW_WORDS + 4] = value;
   }
 
+  /** hours of unpaid work of a court order, 0 = none; an order has no release, whose place they take */
+  unpaidWorkHours(row: number): number {
+    return this.words[row * ROW_WORDS + 4]!;
+  }
+
+  setUnpaidWorkHours(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 4] = value;
+  }
+
   /** end of the sentence or order */
   endDay(row: number): number {
     return this.words[row * ROW_WORDS + 5]!;
@@ -124,13 +134,22 @@ export class People {
     this.words[row * ROW_WORDS + 5] = value;
   }
 
-  /** next turn at this stage: handover, recall, release again, end of post-sentence supervision */
+  /** next turn at this stage: handover, recall, release again, end of post-sentence supervision, breach, hearing */
   turnDay(row: number): number {
     return this.words[row * ROW_WORDS + 6]!;
   }
 
   setTurnDay(row: number, value: number): void {
     this.words[row * ROW_WORDS + 6] = value;
+  }
+
+  /** 1 while a breach of a court order waits for its hearing; an order has no recall, whose place it takes */
+  breached(row: number): number {
+    return this.words[row * ROW_WORDS + 7]!;
+  }
+
+  setBreached(row: number, value: number): void {
+    this.words[row * ROW_WORDS + 7] = value;
   }
 
   /** last recall */
@@ -177,13 +196,22 @@ export class People {
     this.words[row * ROW_WORDS + 11] = value;
   }
 
-  /** measured points before the anchor, as counted in the ledger */
-  points(row: number): number {
+  /** what is known of the person's risk, packed (`risk/riskWord.ts`) */
+  risk(row: number): number {
     return this.words[row * ROW_WORDS + 12]!;
   }
 
-  setPoints(row: number, value: number): void {
+  setRisk(row: number, value: number): void {
     this.words[row * ROW_WORDS + 12] = value;
+  }
+
+  /** measured points before the anchor, as counted in the ledger */
+  points(row: number): number {
+    return this.halves[row * 2 * ROW_WORDS + POINTS_HALF]!;
+  }
+
+  setPoints(row: number, value: number): void {
+    this.halves[row * 2 * ROW_WORDS + POINTS_HALF] = value;
   }
 
   /** index in SENTENCE_CLASSES */
@@ -203,7 +231,7 @@ export class People {
     this.bytes[row * ROW_BYTES + FIRST_BYTE + 1] = value;
   }
 
-  /** tier letter now, index in TIER_LETTERS */
+  /** letter of the older tier, index in TIER_LETTERS */
   letter(row: number): number {
     return this.bytes[row * ROW_BYTES + FIRST_BYTE + 2]!;
   }
@@ -212,16 +240,16 @@ export class People {
     this.bytes[row * ROW_BYTES + FIRST_BYTE + 2] = value;
   }
 
-  /** tier letter that the review at the start of post-sentence supervision gives */
-  letterOnPss(row: number): number {
+  /** the newer tier, index in TIERS_V3 */
+  tierV3(row: number): number {
     return this.bytes[row * ROW_BYTES + FIRST_BYTE + 3]!;
   }
 
-  setLetterOnPss(row: number, value: number): void {
+  setTierV3(row: number, value: number): void {
     this.bytes[row * ROW_BYTES + FIRST_BYTE + 3] = value;
   }
 
-  /** tier number, index in TIER_NUMBERS; 0 = unpaid work only */
+  /** number of the older tier, index in TIER_NUMBERS; 0 = no mandate for change: unpaid work only */
   number(row: number): number {
     return this.bytes[row * ROW_BYTES + FIRST_BYTE + 4]!;
   }
@@ -239,7 +267,7 @@ export class People {
     this.bytes[row * ROW_BYTES + FIRST_BYTE + 5] = value;
   }
 
-  /** up to 127; later ones share the last */
+  /** recalls, or breaches of an order; up to 127, later ones share the last */
   recallCount(row: number): number {
     return this.bytes[row * ROW_BYTES + FIRST_BYTE + 6]!;
   }

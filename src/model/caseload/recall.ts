@@ -38,21 +38,36 @@ export function recallDays(tables: RecallTables, paroleDecided: boolean, u: numb
   return tables.afterPerDay > 0 ? cap(FIRST_DAYS + (exposure - first) / tables.afterPerDay) : NEVER;
 }
 
+/** What decides the stay of one recall: the sentence, and three uniforms of the person's own. */
+export interface Recall {
+  lengthDays: number;
+  paroleDecided: boolean;
+  mappaLevel: number;
+  chargeMark: number;
+  kindMark: number;
+  lengthMark: number;
+}
+
 /**
- * Days in prison on recall. A recall is fixed-term if its first mark is below the share of its band (never where the
- * Parole Board decides); otherwise exponential. The end of the sentence cuts it elsewhere.
+ * Days in prison on recall. A recall is fixed-term if nothing rules it out and its mark is below the share of its band;
+ * otherwise exponential. The end of the sentence cuts it elsewhere.
  */
-export function recallStayDays(
-  law: Law,
-  tables: RecallTables,
-  lengthDays: number,
-  paroleDecided: boolean,
-  kindMark: number,
-  lengthMark: number,
-): number {
-  const band = lengthDays < TWELVE_MONTHS ? 0 : lengthDays < FOUR_YEARS ? 1 : 2;
-  if (!paroleDecided && kindMark < law.fixedTermShare[band]!) return law.fixedTermDays[band]!;
-  return 1 + Math.floor(exponential(lengthMark, tables.standardRecallDays));
+export function recallStayDays(law: Law, tables: RecallTables, recall: Readonly<Recall>): number {
+  if (isFixedTerm(law, recall)) return law.fixedTermDays[recallBand(recall.lengthDays)]!;
+  return 1 + Math.floor(exponential(recall.lengthMark, tables.standardRecallDays));
+}
+
+/** Never where the Parole Board decides; not on a charge or at MAPPA 2 and 3 where the law says so. */
+export function isFixedTerm(law: Law, recall: Readonly<Recall>): boolean {
+  if (recall.paroleDecided) return false;
+  if (law.chargeExcludes && recall.chargeMark < law.onChargeShare) return false;
+  if (law.mappaExcludes && recall.mappaLevel >= 2) return false;
+  return recall.kindMark < law.fixedTermShare[recallBand(recall.lengthDays)]!;
+}
+
+function recallBand(lengthDays: number): number {
+  if (lengthDays < TWELVE_MONTHS) return 0;
+  return lengthDays < FOUR_YEARS ? 1 : 2;
 }
 
 function cap(days: number): number {

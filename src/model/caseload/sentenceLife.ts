@@ -1,32 +1,55 @@
 import { exponential } from '../../engine/random/distributions/exponential.js';
-import type { RandomStreams } from '../../engine/random/randomStreams.js';
 import { handoverDay } from '../custody/handoverDay.js';
 import type { Law } from '../custody/law.js';
 import type { LawBook } from '../custody/lawBook.js';
+import { exemptShare } from '../custody/resetExemption.js';
 import { type ReleaseFacts, releaseDayThroughHistory, releaseDayUnder } from '../custody/releaseDay.js';
 import { PURPOSE } from '../purposes.js';
+import { mappaLevelOf, offenceOf } from '../risk/riskWord.js';
 import { DAYS_PER_YEAR } from '../vocabulary.js';
 import { NEVER, type People, STAGE } from './people.js';
-import { type RecallTables, recallDays, recallStayDays } from './recall.js';
+import { type Recall, type RecallTables, recallDays, recallStayDays } from './recall.js';
+import { takeOrderStep } from './orderLife.js';
+import type { OrderTables } from './orders.js';
+import { giveStandardSentence, reviewRisk, type SentencingContext } from './sentencing.js';
 
 /** What happened to somebody on a day. */
-export const STEP = { handover: 0, release: 1, reset: 2, recall: 3, reRelease: 4, toPss: 5, end: 6 } as const;
+export const STEP = {
+  handover: 0,
+  release: 1,
+  reset: 2,
+  recall: 3,
+  reRelease: 4,
+  toPss: 5,
+  end: 6,
+  breach: 7,
+  hearing: 8, // the order runs on
+  revocation: 9, // the order ends; prison for it is inside the number of custodial sentences
+  activation: 10, // an order that the presumption made ends: its sentence is served
+} as const;
 
 const PAROLE_DECIDED = 3;
 
 /** What a sentence lives by in one region: the law, the luck and the hazards. Knows no officers and no ledger. */
-export interface LifeContext {
-  readonly people: People;
-  readonly streams: RandomStreams;
+export interface LifeContext extends SentencingContext {
   readonly lawBook: LawBook;
   /** replaced on a day on which a figure changes */
   recall: RecallTables;
+  orders: OrderTables;
   readonly paroleCustodyYears: number;
   readonly paroleSupervisionYears: number;
   readonly pssEarlyEndPerYear: number;
 }
 
-const facts: ReleaseFacts = { sentenceClass: 0, sentencedDay: 0, lengthDays: 0, ecslMark: 0, hdcMark: 0 };
+const facts: ReleaseFacts = { sentenceClass: 0, sentencedDay: 0, lengthDays: 0, offence: 0, ecslMark: 0, hdcMark: 0 };
+const recalled: Recall = {
+  lengthDays: 0,
+  paroleDecided: false,
+  mappaLevel: 0,
+  chargeMark: 0,
+  kindMark: 0,
+  lengthMark: 0,
+};
 
 /** The day of the next step of somebody's sentence; NEVER where there is none. */
 export function nextStepDay(people: People, row: number): number {
@@ -42,7 +65,7 @@ export function nextStepDay(people: People, row: number): number {
     case STAGE.pss:
       return people.turnDay(row);
     case STAGE.order:
-      return Math.min(people.endDay(row), pendingReset(people, row));
+      return Math.min(people.endDay(row), people.turnDay(row), pendingReset(people, row));
     default:
       return NEVER;
   }
@@ -67,8 +90,21 @@ export function takeStep(context: LifeContext, row: number, day: number): number
     case STAGE.pss:
       return end(people, row);
     default:
-      return day >= people.endDay(row) ? end(people, row) : startReset(people, row);
+      return orderStep(context, row, day);
   }
+}
+
+/** An order activated by the court becomes the sentence that it stood for, from today. */
+function orderStep(context: LifeContext, row: number, day: number): number {
+  const step = takeOrderStep(context, row, day);
+  if (step !== STEP.activation) return step;
+  const { people } = context;
+  people.setRecallCount(row, 0);
+  people.setUnderReset(row, 0);
+  people.setResetDay(row, NEVER);
+  giveStandardSentence(context, row, day);
+  beginCustody(context, row, day);
+  return step;
 }
 
 /** Places a custodial sentence: release and handover as the law stands today, for history with the law as it stood. */
@@ -102,16 +138,8 @@ function placeHandover(context: LifeContext, row: number, today: number): void {
   if (day <= people.sentencedDay(row)) people.setStage(row, STAGE.afterHandover);
 }
 
-/** Places a court order: it runs its length; Reset ends contact in its last part unless it is unpaid work only. */
-export function beginOrder(context: LifeContext, row: number, today: number): void {
-  const { people } = context;
-  people.setStage(row, STAGE.order);
-  people.setEndDay(row, people.sentencedDay(row) + people.lengthDays(row));
-  placeReset(context, row, today);
-}
-
 /** Where Reset begins under the law of the day, or NEVER. */
-function placeReset(context: LifeContext, row: number, today: number): void {
+export function placeReset(context: LifeContext, row: number, today: number): void {
   const { people } = context;
   const law = context.lawBook.law(today, people.sentencedDay(row));
   const from = people.stage(row) === STAGE.order ? people.sentencedDay(row) : people.releaseDay(row);
@@ -121,13 +149,14 @@ function placeReset(context: LifeContext, row: number, today: number): void {
     people.setUnderReset(row, 0);
     return;
   }
-  const contactDays = Math.ceil(law.resetStartsAt * (people.endDay(row) - from));
+  const days = people.stage(row) === STAGE.order ? people.lengthDays(row) : people.endDay(row) - from;
+  const contactDays = Math.ceil(law.resetStartsAt * days);
   people.setResetDay(row, Math.max(from + contactDays, context.lawBook.resetSince(today)));
 }
 
 function isExempt({ people, streams }: LifeContext, row: number, law: Law): boolean {
   const mark = streams.uniform(PURPOSE.resetExempt, people.idHigh(row), people.idLow(row), 0);
-  return mark < law.resetExempt[people.letter(row)]!;
+  return mark < exemptShare(law, people.risk(row));
 }
 
 /** Contact under Reset as it stands today: for people whom a change of the law, or the start, finds part of the way through. */
@@ -180,12 +209,23 @@ function recallPerson(context: LifeContext, row: number, day: number): number {
 
 /** Day of release after a recall, as the rules stand today: fixed term or standard, by the person's own luck. */
 export function placeReturn(context: LifeContext, row: number, today: number): void {
-  const { people, streams, lawBook } = context;
+  const { people, lawBook } = context;
   const law: Law = lawBook.law(today, people.recalledDay(row));
-  const kind = streams.pair(PURPOSE.recallStay, people.idHigh(row), people.idLow(row), people.recallCount(row));
-  const paroleDecided = people.sentenceClass(row) === PAROLE_DECIDED;
-  const days = recallStayDays(law, context.recall, people.lengthDays(row), paroleDecided, kind, streams.second);
+  const days = recallStayDays(law, context.recall, recallOf(context, row));
   people.setTurnDay(row, Math.max(today, people.recalledDay(row) + days));
+}
+
+/** The last recall of somebody, as the rules look at it; the same object is filled again at each call. */
+export function recallOf(context: LifeContext, row: number): Recall {
+  const { people, streams } = context;
+  const [idHigh, idLow, count] = [people.idHigh(row), people.idLow(row), people.recallCount(row)];
+  recalled.lengthDays = people.lengthDays(row);
+  recalled.paroleDecided = people.sentenceClass(row) === PAROLE_DECIDED;
+  recalled.mappaLevel = mappaLevelOf(people.risk(row));
+  recalled.chargeMark = streams.uniform(PURPOSE.recallCharge, idHigh, idLow, count);
+  recalled.kindMark = streams.pair(PURPOSE.recallStay, idHigh, idLow, count);
+  recalled.lengthMark = streams.second;
+  return recalled;
 }
 
 function reRelease(context: LifeContext, row: number, day: number): number {
@@ -210,7 +250,7 @@ function endSentence(context: LifeContext, row: number, day: number): number {
   const u = streams.uniform(PURPOSE.pssEnd, people.idHigh(row), people.idLow(row), 0);
   const early = exponential(u, DAYS_PER_YEAR / context.pssEarlyEndPerYear);
   people.setStage(row, STAGE.pss);
-  people.setLetter(row, people.letterOnPss(row));
+  reviewRisk(context, row);
   people.setUnderReset(row, law.resetStartsAt < 1 ? 1 : 0);
   people.setTurnDay(row, Math.min(nominalEnd, day + 1 + Math.floor(early)));
   return STEP.toPss;
@@ -225,11 +265,13 @@ function pendingReset(people: People, row: number): number {
   return people.underReset(row) === 1 ? NEVER : people.resetDay(row);
 }
 
-function factsOf(context: LifeContext, row: number): ReleaseFacts {
+/** What the release rules look at; the same object is filled again at each call. */
+export function factsOf(context: LifeContext, row: number): ReleaseFacts {
   const { people, streams } = context;
   facts.sentenceClass = people.sentenceClass(row);
   facts.sentencedDay = people.sentencedDay(row);
   facts.lengthDays = people.lengthDays(row);
+  facts.offence = offenceOf(people.risk(row));
   facts.ecslMark = streams.pair(PURPOSE.earlyRelease, people.idHigh(row), people.idLow(row), 0);
   facts.hdcMark = streams.second;
   return facts;

@@ -2,8 +2,13 @@ import { pow } from '../../engine/math/pow.js';
 import { empirical } from '../../engine/random/distributions/empirical.js';
 import type { RandomStreams } from '../../engine/random/randomStreams.js';
 import type { Units } from '../allocation/units.js';
+import type { Law } from '../custody/law.js';
 import { PURPOSE } from '../purposes.js';
-import { SENTENCE_CLASSES } from '../vocabulary.js';
+import { drawOffence, drawRisk, emptyProfile } from '../risk/drawRisk.js';
+import type { RiskTables } from '../risk/riskTables.js';
+import { offenceOf, packRisk } from '../risk/riskWord.js';
+import type { TierCalculators } from '../risk/tierCalculators.js';
+import { RISK_GROUPS, SENTENCE_CLASSES } from '../vocabulary.js';
 import { type MarkTables, standardClass } from './marks.js';
 import { NEVER, NOBODY, type People } from './people.js';
 
@@ -11,15 +16,34 @@ const PAROLE_DECIDED = SENTENCE_CLASSES.indexOf('parole-decided');
 const COMMUNITY_ORDER = SENTENCE_CLASSES.indexOf('community-order');
 const SUSPENDED_ORDER = SENTENCE_CLASSES.indexOf('suspended-order');
 
-/** Position in the axis `supervision`. */
-const COURT_ORDER = 0;
-const CUSTODY_AND_LICENCE = 1;
-const POST_SENTENCE = 2;
+const TWO_YEARS = 2 * 365;
+/** Tier numbers of a court order until its risk is known. */
+const UNPAID_WORK_ONLY = 0;
+const MORE_THAN_UNPAID_WORK = 1;
 
-/** What the marks of a candidate are turned into a sentence with. */
-export interface SentencingContext {
+/** Position in RISK_GROUPS. */
+const COURT_ORDERS = RISK_GROUPS.indexOf('court-order');
+const SHORT_CUSTODY = RISK_GROUPS.indexOf('custody-under-2-years');
+const LONG_CUSTODY = RISK_GROUPS.indexOf('custody-2-years-and-over');
+const PAROLE_DECIDED_GROUP = RISK_GROUPS.indexOf('parole-decided');
+const POST_SENTENCE = RISK_GROUPS.indexOf('post-sentence');
+
+/** Position in the axis `sentence_band`, behind the lengths of custody. */
+const COURT_ORDER_BAND = 8;
+const PAROLE_DECIDED_BAND = 9;
+
+const profile = emptyProfile();
+
+/** What a person's risk is drawn and tiered with. */
+export interface RiskContext {
   readonly people: People;
   readonly streams: RandomStreams;
+  readonly risks: RiskTables;
+  readonly tiers: TierCalculators;
+}
+
+/** What the marks of a candidate are turned into a sentence with. */
+export interface SentencingContext extends RiskContext {
   readonly units: Units;
   readonly marks: MarkTables;
 }
@@ -46,23 +70,27 @@ export function addPerson(context: SentencingContext, region: number, idHigh: nu
 export function giveStandardSentence(context: SentencingContext, row: number, day: number): void {
   const { people, streams, marks } = context;
   const u = streams.pair(PURPOSE.sentenceMarks, people.idHigh(row), people.idLow(row), 0);
-  giveLength(context, row, day, lengthWithin(marks, empirical(u, marks.custodyLength), u), streams.second);
+  const classMark = streams.second;
+  const band = empirical(u, marks.custodyLength);
+  giveLength(context, row, day, band, lengthWithin(marks, band, u), classMark);
 }
 
-/** @param lengthDays of the sentence, @param classMark uniform that decides the class */
+/** @param band of the length, @param lengthDays of the sentence, @param classMark uniform that decides the class */
 export function giveLength(
   context: SentencingContext,
   row: number,
   day: number,
+  band: number,
   lengthDays: number,
   classMark: number,
 ): void {
-  const { people, marks } = context;
-  people.setSentenceClass(row, standardClass(marks, lengthDays, classMark));
+  const { people, streams, marks, risks } = context;
+  const offence = drawOffence(risks, streams, people.idHigh(row), people.idLow(row), band);
+  people.setSentenceClass(row, standardClass(marks, offence, lengthDays, classMark));
   people.setSentencedDay(row, day);
   people.setLengthDays(row, lengthDays);
   people.setEndDay(row, day + lengthDays);
-  giveTier(context, row, CUSTODY_AND_LICENCE);
+  giveRisk(context, row, lengthDays < TWO_YEARS ? SHORT_CUSTODY : LONG_CUSTODY, offence, true);
 }
 
 /** Whole days, at least one. The place of the mark within its band serves as the uniform within the band. */
@@ -79,11 +107,12 @@ export function lengthAt(marks: MarkTables, band: number, within: number): numbe
 }
 
 export function giveParoleDecidedSentence(context: SentencingContext, row: number, day: number): void {
-  const { people } = context;
+  const { people, streams, risks } = context;
   people.setSentenceClass(row, PAROLE_DECIDED);
   people.setSentencedDay(row, day);
   people.setLengthDays(row, NEVER);
-  giveTier(context, row, CUSTODY_AND_LICENCE);
+  const offence = drawOffence(risks, streams, people.idHigh(row), people.idLow(row), PAROLE_DECIDED_BAND);
+  giveRisk(context, row, PAROLE_DECIDED_GROUP, offence, true);
 }
 
 /** @param lengthMark uniform that decides the length of the order */
@@ -97,8 +126,10 @@ export function giveOrder(
   const { marks } = context;
   const band = empirical(lengthMark, suspended ? marks.suspendedLength : marks.communityLength);
   giveOrderOf(context, row, day, suspended, marks.orderDays[band]!);
+  giveOrderRisk(context, row);
 }
 
+/** Class, length and requirements of an order; its risk is given apart, so that the start can look at the dates first. */
 export function giveOrderOf(
   context: SentencingContext,
   row: number,
@@ -106,17 +137,53 @@ export function giveOrderOf(
   suspended: boolean,
   days: number,
 ): void {
-  const { people } = context;
+  const { people, streams, marks } = context;
   people.setSentenceClass(row, suspended ? SUSPENDED_ORDER : COMMUNITY_ORDER);
   people.setSentencedDay(row, day);
   people.setLengthDays(row, Math.round(days));
-  giveTier(context, row, COURT_ORDER);
+  const mark = streams.pair(PURPOSE.requirements, people.idHigh(row), people.idLow(row), 0);
+  people.setNumber(row, mark < marks.unpaidWorkOnly ? UNPAID_WORK_ONLY : MORE_THAN_UNPAID_WORK);
+  people.setUnpaidWorkHours(row, mark < marks.unpaidWorkInAll ? unpaidWorkHours(marks, streams.second) : 0);
 }
 
-function giveTier(context: SentencingContext, row: number, supervision: number): void {
+function unpaidWorkHours({ unpaidWorkFrom, unpaidWorkTo }: MarkTables, mark: number): number {
+  return Math.round(unpaidWorkFrom + (unpaidWorkTo - unpaidWorkFrom) * mark);
+}
+
+export function giveOrderRisk(context: SentencingContext, row: number): void {
+  const { people, streams, risks } = context;
+  const offence = drawOffence(risks, streams, people.idHigh(row), people.idLow(row), COURT_ORDER_BAND);
+  giveRisk(context, row, COURT_ORDERS, offence, people.number(row) !== UNPAID_WORK_ONLY);
+}
+
+/**
+ * Suspends a custodial sentence just passed, if the presumption reaches it and the person's own mark says so. Risk stays
+ * that of somebody whose offence calls for custody.
+ *
+ * @returns whether it is suspended
+ */
+export function suspendIfPresumed(context: SentencingContext, row: number, law: Law): boolean {
   const { people, streams, marks } = context;
-  const u = streams.pair(PURPOSE.tierMarks, people.idHigh(row), people.idLow(row), 0);
-  people.setLetter(row, empirical(u, marks.letters[supervision]!));
-  people.setLetterOnPss(row, empirical(u, marks.letters[POST_SENTENCE]!));
-  people.setNumber(row, empirical(streams.second, marks.numbers[supervision]!));
+  if (people.lengthDays(row) >= law.presumedUnderDays) return false;
+  const mark = streams.pair(PURPOSE.suspension, people.idHigh(row), people.idLow(row), 0);
+  if (mark >= law.presumedSuspended) return false;
+  people.setSentenceClass(row, SUSPENDED_ORDER);
+  people.setLengthDays(row, marks.orderDays[empirical(streams.second, marks.presumedSuspension)]!);
+  people.setUnpaidWorkHours(row, 0);
+  return true;
+}
+
+/** Risk from the person's own marks, and both tiers by the published calculators. @param mandate for change */
+function giveRisk(context: RiskContext, row: number, group: number, offence: number, mandate: boolean): void {
+  const { people, streams, risks, tiers } = context;
+  drawRisk(risks, streams, people.idHigh(row), people.idLow(row), group, offence, profile);
+  people.setRisk(row, packRisk(profile));
+  people.setLetter(row, tiers.letter(profile));
+  people.setNumber(row, mandate ? tiers.number(profile) : UNPAID_WORK_ONLY);
+  people.setTierV3(row, tiers.v3(profile));
+}
+
+/** The review at the start of post-sentence supervision: the same ranks among the lower risks of that group. */
+export function reviewRisk(context: RiskContext, row: number): void {
+  giveRisk(context, row, POST_SENTENCE, offenceOf(context.people.risk(row)), true);
 }

@@ -6,12 +6,23 @@ const LAW_FIGURES = [
   'release_point',
   'release_point_five_years_and_over',
   'ecsl_offset',
+  'ecsl_eligible',
+  'ecsl_sentences_under',
   'hdc_offset',
+  'hdc_eligible',
+  'hdc_sentences_under',
+  'hdc_excluded',
   'fixed_term_recall_share',
   'fixed_term_recall_days',
+  'fixed_term_excluded',
+  'presumption_to_suspend_share',
+  'order_end_reaches_old_orders',
   'reset_starts_at',
-  'pss_repealed_from',
+  'reset_exempt',
 ] as const;
+
+/** Days on which a rule begins or ends. */
+const LAW_DATES = ['pss_repealed_from', 'presumption_to_suspend_from', 'orders_end_on_completion_from'] as const;
 
 /**
  * The law of one region by epoch. An epoch begins on a day on which any rule changes; the first reaches back for ever.
@@ -28,8 +39,7 @@ export class LawBook {
   constructor(book: ParameterBook, region: string) {
     const days = new Set<number>(book.changeDays.filter((day) => isLawDay(book, day)));
     for (const id of LAW_FIGURES) for (const day of book.stepDays(id)) days.add(day);
-    const repeal = book.daysToDate('pss_repealed_from');
-    days.add(repeal);
+    for (const id of LAW_DATES) days.add(book.daysToDate(id));
     days.add(Number.NEGATIVE_INFINITY);
     this.from = [...days].filter((day) => day < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
     this.laws = this.from.map((today) => this.from.map((sentenced) => lawAt(book, region, today, sentenced)));

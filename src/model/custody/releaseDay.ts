@@ -1,4 +1,4 @@
-import type { Law } from './law.js';
+import type { Law, Scheme } from './law.js';
 import type { LawBook } from './lawBook.js';
 
 /** What the release rules look at. Days from the start; marks are the person's own uniforms. */
@@ -7,13 +7,14 @@ export interface ReleaseFacts {
   sentenceClass: number;
   sentencedDay: number;
   lengthDays: number;
+  /** index in OFFENCES */
+  offence: number;
   /** ECSL: a person whose mark is below the eligible share is eligible */
   ecslMark: number;
   /** HDC likewise */
   hdcMark: number;
 }
 
-const FOUR_YEARS = 4 * 365.25;
 /** Five years hold one leap day or two: 1,826 days are the fewest. */
 const FIVE_YEARS = 1826;
 const TWELVE_WEEKS = 84;
@@ -36,14 +37,19 @@ export function releaseDayUnder(law: Law, facts: ReleaseFacts): number {
   return Math.min(release, Math.max(release - offset, earliest));
 }
 
-function ecslOffset(law: Law, facts: ReleaseFacts): number {
-  return facts.lengthDays < FOUR_YEARS && facts.ecslMark < law.ecslEligible ? law.ecslOffsetDays : 0;
+/** Days that End of Custody Supervised Licence takes off; 0 where it does not reach the person. */
+export function ecslOffset({ ecsl }: Law, facts: ReleaseFacts): number {
+  return reaches(ecsl, facts, facts.ecslMark) ? ecsl.offsetDays : 0;
 }
 
-function hdcOffset(law: Law, facts: ReleaseFacts): number {
-  const eligible =
-    facts.lengthDays > TWELVE_WEEKS && facts.sentenceClass !== MORE_SERIOUS && facts.hdcMark < law.hdcEligible;
-  return eligible ? law.hdcOffsetDays : 0;
+/** Days that home detention curfew takes off; 0 where it does not reach the person. */
+export function hdcOffset({ hdc }: Law, facts: ReleaseFacts): number {
+  const inScope = facts.lengthDays > TWELVE_WEEKS && facts.sentenceClass !== MORE_SERIOUS;
+  return inScope && reaches(hdc, facts, facts.hdcMark) ? hdc.offsetDays : 0;
+}
+
+function reaches(scheme: Scheme, facts: ReleaseFacts, mark: number): boolean {
+  return facts.lengthDays < scheme.underDays && !scheme.excluded[facts.offence]! && mark < scheme.eligible;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { TIER_LETTERS, TIERS_V3 } from '../vocabulary.js';
+
 /**
  * What a month's closing observation holds, one column a figure, one row an area and month.
  *
@@ -57,30 +59,58 @@ export const COLUMNS = [
   { name: 'post_sentence_supervision', kind: 'stock' },
   { name: 'without_contact_under_reset', kind: 'stock' }, // final third or PSS: no measured points, still liable to recall
   { name: 'community_held', kind: 'stock' }, // cases a community officer holds or should hold
+  { name: 'without_contact', kind: 'stock' }, // of community_held: no officer, or no contact under Reset
   { name: 'po_only_cases', kind: 'stock' }, // of community_held
   { name: 'po_held_cases', kind: 'stock' },
   { name: 'pso_held_cases', kind: 'stock' }, // without trainees
   { name: 'trainee_held_cases', kind: 'stock' },
   { name: 'unallocated', kind: 'stock' },
-  { name: 'unallocated_high_risk', kind: 'stock' }, // tier A or B
+  { name: 'unallocated_high_risk', kind: 'stock' }, // risk of serious harm high or very high, as wherever high risk stands
+  { name: 'high_risk_held', kind: 'stock' }, // of community_held
+  { name: 'high_risk_without_contact', kind: 'stock' }, // of these, without an officer or without contact under Reset
+  // cases of community_held by the tier in force; the columns of the other regime are 0
+  ...TIER_LETTERS.map((letter) => ({ name: `tier_${lower(letter)}`, kind: 'stock' }) as const),
+  ...TIERS_V3.map((letter) => ({ name: `tier_v3_${lower(letter)}`, kind: 'stock' }) as const),
   // caseload, flow of people
   { name: 'sentenced_to_custody', kind: 'flow' },
-  { name: 'orders_made', kind: 'flow' },
+  { name: 'orders_made', kind: 'flow' }, // those that the presumption makes included
+  { name: 'suspended_by_presumption', kind: 'flow' },
+  { name: 'orders_completed', kind: 'flow' }, // ended otherwise than by the court: recorded as completed
+  { name: 'orders_revoked', kind: 'flow' },
+  { name: 'breaches', kind: 'flow' }, // of orders, taken back to court
   { name: 'releases', kind: 'flow' }, // first releases from a sentence
+  { name: 'releases_standard', kind: 'flow' },
+  { name: 'releases_excluded', kind: 'flow' },
+  { name: 'releases_more_serious', kind: 'flow' },
+  { name: 'releases_parole_decided', kind: 'flow' },
+  { name: 'releases_on_ecsl', kind: 'flow' }, // of all first releases
+  { name: 'releases_on_hdc', kind: 'flow' }, // of all first releases
   { name: 'recalls', kind: 'flow' },
+  { name: 'fixed_term_recalls', kind: 'flow' }, // of recalls
+  { name: 'recalls_under_reset', kind: 'flow' }, // of recalls, of people without contact under Reset
   { name: 're_releases', kind: 'flow' },
+  { name: 'court_reports', kind: 'flow' }, // written by case holders
+  { name: 'parole_reports', kind: 'flow' },
   { name: 'cases_ended', kind: 'flow' },
   { name: 'officer_changes', kind: 'flow' },
   { name: 'community_held_days', kind: 'integral' }, // person-days
   { name: 'unallocated_days', kind: 'integral' },
   { name: 'unallocated_high_risk_days', kind: 'integral' },
+  { name: 'without_contact_days', kind: 'integral' },
+  { name: 'high_risk_without_contact_days', kind: 'integral' },
+  { name: 'unpaid_work_hours_outstanding', kind: 'stock' }, // hours
   // workload, points as the published tool counts them, anchored
   { name: 'points_held', kind: 'stock' },
   { name: 'points_unallocated', kind: 'stock' },
+  { name: 'points_reports', kind: 'stock' }, // of the reports written in the month
   { name: 'points_available', kind: 'stock' },
   { name: 'points_held_days', kind: 'integral' },
   { name: 'points_unallocated_days', kind: 'integral' },
+  { name: 'points_reports_days', kind: 'integral' },
   { name: 'points_available_days', kind: 'integral' },
+  // what cases truly take, in points anchored alike, those without contact and without an officer included
+  { name: 'true_points', kind: 'stock' },
+  { name: 'true_points_days', kind: 'integral' },
   // case holders by their measured workload at the end of the month, heads
   { name: 'officers_under_80', kind: 'stock' },
   { name: 'officers_80_100', kind: 'stock' },
@@ -96,6 +126,10 @@ export const COLUMNS = [
   // the draw of the understatement factor, so that corrected need is paired with its own draw
   { name: 'understatement_factor', kind: 'stock' },
 ] as const satisfies readonly { name: string; kind: 'stock' | 'flow' | 'integral' }[];
+
+function lower<const Letter extends string>(letter: Letter): Lowercase<Letter> {
+  return letter.toLowerCase() as Lowercase<Letter>;
+}
 
 export type ColumnName = (typeof COLUMNS)[number]['name'];
 export const COLUMN_COUNT = COLUMNS.length;

@@ -18,10 +18,22 @@ const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
 /** Columns of the integrals, and the level each one integrates. */
 const INTEGRAL_OF: Readonly<Partial<Record<ColumnName, ColumnName>>> = {
   unallocated_days: 'unallocated',
+  without_contact_days: 'without_contact',
   unallocated_high_risk_days: 'unallocated_high_risk',
+  high_risk_without_contact_days: 'high_risk_without_contact',
   points_unallocated_days: 'points_unallocated',
+  true_points_days: 'true_points',
 };
-const ANCHORED = [C.points_held, C.points_unallocated, C.points_held_days, C.points_unallocated_days] as const;
+const ANCHORED = [
+  C.points_held,
+  C.points_unallocated,
+  C.points_reports,
+  C.true_points,
+  C.points_held_days,
+  C.points_unallocated_days,
+  C.points_reports_days,
+  C.true_points_days,
+] as const;
 /** Stages at which somebody is a community officer's case. */
 const HELD_STAGES = [
   C.prison_after_handover,
@@ -48,7 +60,7 @@ export function observe(service: Service, values: Float64Array, month: number, m
   const total = rowOf(values, 0, month, months);
   service.selected.forEach((region, index) => {
     const row = rowOf(values, index + 1, month, months);
-    writeLevels(service, region, row);
+    writeLevels(service, region, row, days);
     writeOfficers(service, region, row, days);
     writeMoney(service, region, row);
     for (let column = 0; column < COLUMN_COUNT; column++) total[column]! += row[column]!;
@@ -67,7 +79,7 @@ function rowOf(values: Float64Array, area: number, month: number, months: number
 }
 
 /** Every column that the ledger keeps, in its unit, and what follows from them. */
-function writeLevels(service: Service, region: number, row: Float64Array): void {
+function writeLevels(service: Service, region: number, row: Float64Array, days: number): void {
   const { ledger } = service;
   COLUMNS.forEach(({ name, kind }, column) => {
     const level = INTEGRAL_OF[name];
@@ -80,19 +92,22 @@ function writeLevels(service: Service, region: number, row: Float64Array): void 
   row[C.community_held] = HELD_STAGES.reduce((sum, column) => sum + row[column]!, 0);
   row[C.community_held_days] = HELD_STAGES.reduce((sum, column) => sum + ledger.integral(region, column), 0);
   row[C.caseload] = row[C.community_held]! + row[C.prison_before_handover]!;
-  writePoints(service, region, row);
+  row[C.unpaid_work_hours_outstanding] = service.unpaidWork.hours(region, service.simulation.now);
+  writePoints(service, region, row, days);
 }
 
 /** Points of the region's units; those held and those waiting are anchored, those available are not. */
-function writePoints(service: Service, region: number, row: Float64Array): void {
+function writePoints(service: Service, region: number, row: Float64Array, days: number): void {
   const { units, inputs } = service;
   const first = units.firstOfRegion[region]!;
   for (let unit = first; unit < first + units.unitsOfRegion[region]!; unit++) {
     row[C.points_held]! += units.pointsHeld[unit]!;
     row[C.points_held_days]! += units.pointsHeldDays[unit]!;
+    row[C.points_reports]! += units.reportPoints[unit]!;
     row[C.points_available]! += units.pointsAvailable[unit]!;
     row[C.points_available_days]! += units.pointsAvailableDays[unit]!;
   }
+  row[C.points_reports_days] = row[C.points_reports]! * days;
   for (const column of ANCHORED) row[column]! *= inputs.anchors.workloadFactor;
 }
 

@@ -19,13 +19,31 @@ export type Axis =
   | 'case_type' // community, custody, licence
   | 'tier' // A3 A2 A1 A0 B3 ... D0, as in the published table
   | 'tier_letter'
-  | 'tier_number'
-  | 'supervision' // court-order, custody-and-licence, post-sentence
   | 'custody_length' // the eight bands of the published release counts
-  | 'order_length' // 6, 9, 12, 18, 24 months
+  | 'order_length' // 6, 9, 12, 18, 24, 36 months
   | 'recall_band' // under-12-months, 12-months-to-4-years, 4-years-and-over
   | 'training_stage' // months-0-6, months-6-12, months-12-18, months-18-on
-  | 'hours'; // contracted share of full time: 1.0, 0.8, 0.6
+  | 'hours' // contracted share of full time: 1.0, 0.8, 0.6
+  | 'tier_v3' // A to G
+  | 'rosh' // risk of serious harm: low, medium, high, very-high
+  | 'offence' // sexual, violent, domestic-abuse, national-security, other
+  | 'risk_group' // kind of sentence by which risk is drawn
+  | 'harm' // an offence of harm, or another
+  | 'sentence_band' // the eight lengths of custody, court-order, parole-decided
+  | 'length_at_four_years'
+  | 'mappa_level' // 1, 2, 3
+  | 'serious_reoffending_band' // per cent, at the thresholds of the newer tiers
+  | 'reoffending_band' // per cent, in tens
+  | 'reoffending_group' // court-order, custody-and-licence
+  | 'need_band'
+  | 'registrations' // 0 to 4
+  | 'womens_factor'
+  | 'sexual_reoffending_band'
+  | 'recall_ground' // what rules a fixed term out
+  | 'order' // community-order, suspended-order
+  | 'report' // standard, fast, parole
+  | 'reset_ground' // why Reset leaves a case alone
+  | 'task'; // what the points of a case are for
 
 const number = (id: string, unit: string, axes: readonly Axis[] = [], min = 0, max = 1e9): ParameterNeed => ({
   id,
@@ -80,6 +98,11 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   // who may hold what: 1 may, 0 may not (grade PO here means past the newly qualified stage)
   share('may_hold_tier', '1 may hold, 0 may not', ['grade', 'tier_letter']),
   share('newly_qualified_may_hold_tier', '1 may hold, 0 may not', ['tier_letter']),
+  share('may_hold_high_risk', '1 may hold, 0 may not', ['grade']),
+  share('may_hold_mappa_2_3', '1 may hold, 0 may not', ['grade']),
+  share('may_hold_flagged', '1 may hold, 0 may not', ['grade']),
+  share('may_hold_tier_v3', '1 may hold, 0 may not', ['grade', 'tier_v3']),
+  share('newly_qualified_may_hold_tier_v3', '1 may hold, 0 may not', ['tier_v3']),
   // inflow
   number('standard_sentences', 'sentences a year', [], 0, 1e6),
   number('parole_decided_sentences', 'sentences a year', [], 0, 1e5),
@@ -93,19 +116,42 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('custody_length_from', 'days', ['custody_length'], 0, 20000), // lower edge of each band
   number('custody_length_to', 'days', ['custody_length'], 0, 20000), // upper edge of each band
   number('custody_length_skew', 'exponent of the uniform within a band', [], 0.1, 5),
-  share('sds40_eligible', 'share of standard sentences'),
+  share('offence_mix', 'share of sentences', ['sentence_band', 'offence']),
+  share('sds40_excluded', '1 excluded, 0 not', ['offence', 'length_at_four_years']),
   share('more_serious_share', 'share of standard sentences, all of four years and over'),
   share('community_order_length_mix', 'share of orders', ['order_length']),
   share('suspended_order_length_mix', 'share of orders', ['order_length']),
   number('order_length_days', 'days', ['order_length'], 1, 4000),
-  share('unpaid_work_only', 'share of court orders'), // equals tier number 0 of court orders
+  share('unpaid_work_only', 'share of court orders'), // they carry tier number 0
+  // suspended sentences, and how orders end
+  date('presumption_to_suspend_from'),
+  share('presumption_to_suspend_share', 'share of sentences within reach'),
+  number('presumption_to_suspend_under', 'days', [], 0, 5000),
+  share('presumed_suspension_length_mix', 'share of orders', ['order_length']),
+  date('orders_end_on_completion_from'),
+  share('order_completed_early_share', 'share of orders'),
+  share('order_completed_after', 'share of the length'),
+  share('order_end_reaches_old_orders', '1 they do, 0 they do not'),
+  number('breach_hazard', 'breaches an order-year', ['order'], 0, 20),
+  number('breach_court_delay', 'days', [], 1, 1000),
+  share('breach_revoked_share', 'share of hearings', ['order']),
+  share('unpaid_work_with_others', 'share of other court orders'),
+  number('unpaid_work_hours_from', 'hours', [], 1, 1000),
+  number('unpaid_work_hours_to', 'hours', [], 1, 1000),
+  share('unpaid_work_in_time', 'share of orders'),
+  number('unpaid_work_least_days', 'days', [], 1, 365),
+  number('unpaid_work_overrun', 'days', [], 1, 1000),
   // release: the law as dated values
   share('release_point', 'share of the sentence', ['sentence_class']), // dated; tranche 1 covers sentences under five years
   share('release_point_five_years_and_over', 'share of the sentence', ['sentence_class']), // dated; tranche 2
   number('ecsl_offset', 'days before the release point, sentences under four years', [], 0, 400), // dated
-  share('ecsl_eligible', 'share of standard sentences under four years'),
+  share('ecsl_eligible', 'share of sentences not excluded'),
+  share('ecsl_excluded', '1 excluded, 0 not', ['offence']),
+  number('ecsl_sentences_under', 'days', [], 0, 1e5),
   number('hdc_offset', 'most days before the release point', [], 0, 800), // dated
-  share('hdc_eligible', 'share of standard sentences over twelve weeks'),
+  share('hdc_eligible', 'share of sentences not excluded'),
+  share('hdc_excluded', '1 excluded, 0 not', ['offence']),
+  number('hdc_sentences_under', 'days', [], 0, 1e5), // dated
   share('least_share_served', 'share of the custodial part that ECSL and HDC leave in prison'),
   number('parole_decided_custody_years', 'mean years', [], 0.1, 60),
   number('parole_decided_supervision_years', 'mean years after release', [], 0.1, 60),
@@ -128,7 +174,9 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('recall_hazard_after', 'recalls a licence-year', [], 0, 20),
   number('recall_hazard_parole_decided', 'recalls a licence-year', [], 0, 20),
   number('recall_hazard_scale', 'ratio to the base hazard', [], 0, 5),
-  share('fixed_term_recall_share', 'share of recalls', ['recall_band']), // dated
+  share('recall_on_charge_share', 'share of recalls'),
+  share('fixed_term_excluded', '1 excluded, 0 not', ['recall_ground']),
+  share('fixed_term_recall_share', 'share of recalls not excluded', ['recall_band']), // dated
   number('fixed_term_recall_days', 'days', ['recall_band'], 1, 400), // dated
   number('standard_recall_years', 'mean years, cut at the end of the sentence', [], 0.01, 20),
   // post-sentence supervision and Reset
@@ -137,14 +185,39 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('pss_early_end', 'ends a person-year', [], 0, 20),
   date('pss_repealed_from'),
   share('reset_starts_at', 'share of the licence or order'), // dated; 1 = no Reset
-  share('reset_exempt', 'share of cases', ['tier_letter']),
-  // tier
-  share('tier_letter_mix', 'share of cases', ['supervision', 'tier_letter']),
-  share('tier_number_mix', 'share of cases', ['supervision', 'tier_number']),
+  share('reset_exempt', 'share of cases', ['reset_ground']),
+  // risk: what the tier calculators look at
+  share('women_share', 'share of people', ['risk_group']),
+  share('rosh_mix', 'share of people', ['risk_group', 'harm', 'rosh']),
+  share('mappa_share', 'share of people', ['risk_group', 'offence']),
+  share('mappa_level_mix', 'share of people under MAPPA', ['rosh', 'mappa_level']),
+  share('serious_reoffending_mix', 'share of people', ['rosh', 'serious_reoffending_band']),
+  number('serious_reoffending_from', 'per cent', ['serious_reoffending_band'], 0, 100),
+  number('serious_reoffending_to', 'per cent', ['serious_reoffending_band'], 0, 100),
+  share('reoffending_mix', 'share of people', ['reoffending_group', 'reoffending_band']),
+  share('need_points_mix', 'share of people', ['reoffending_group', 'need_band']),
+  share('no_assessment_share', 'share of people'),
+  share('registrations_mix', 'share of people', ['rosh', 'registrations']),
+  share('womens_factor_share', 'share of women', ['womens_factor']),
+  share('iom_share', 'share of people', ['reoffending_band']),
+  share('domestic_abuse_share', 'share of people', ['offence']),
+  share('child_protection_share', 'share of people', ['rosh']),
+  share('stalking_share', 'share of people', ['offence']),
+  share('sexual_history_share', 'share of people', ['offence']),
+  share('sexual_reoffending_mix', 'share of people', ['sexual_reoffending_band']),
+  date('tier_v3_from'), // 2999: the older tiers stay in force
   // workload: the published tool
-  number('case_weight', 'points a case', ['case_type', 'tier'], 0, 10000),
+  number('case_weight', 'points a case', ['case_type', 'tier'], 0, 3000),
+  number('case_weight_v3', 'points a case', ['case_type', 'tier_v3'], 0, 3000),
+  number('womens_case_weight', 'ratio', [], 0.1, 10), // measured
+  share('task_mix', 'share of points', ['case_type', 'task']),
+  share('task_kept', 'share of the task', ['task']),
+  share('court_report_share', 'share of disposals', ['report']),
+  number('report_points', 'points a report', ['report'], 0, 3000),
   number('nominal_points', 'points a full-time officer', [], 1, 100000),
   number('workload_published', 'per cent of points available', [], 1, 1000),
+  number('womens_true_work', 'ratio', [], 1, 3), // true, whatever the weights say
+  share('reset_true_work', 'share of points'),
   number('understatement', 'true need over measured need', [], 1, 5),
   number('allocation_cap', 'per cent of points available; 0 = no cap', [], 0, 1000),
   // money, pounds

@@ -139,6 +139,11 @@ function matches(where: Where, place: Place): boolean {
     (where.unit === undefined || where.unit === place.unit) &&
     (where.grade === undefined || where.grade === place.grade) &&
     (where.band === undefined || where.band === place.band) &&
-    (where.class === undefined || where.class === place.class)
+    (where.class === undefined || where.class === place.class) &&
+    (where.cell === undefined || cellMatches(where.cell, place.cell))
   );
+}
+
+function cellMatches(cell: Readonly<Record<string, string>>, place: Place['cell']): boolean {
+  return Object.entries(cell).every(([axis, category]) => place?.[axis] === category);
 }

@@ -1,17 +1,18 @@
+import { buildHolding, type Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
-import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS, TIER_LETTERS } from '../vocabulary.js';
+import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { Availability } from '../workload/availability.js';
+import { buildCaseWeights, type CaseWeights } from '../workload/caseWeights.js';
 
 /** What the processes look up at every event; made anew on each day on which a parameter changes. */
 export interface Tables {
-  /** [case type][tier], points before the anchor */
-  readonly caseWeights: Int32Array;
-  /** [grade, then newly qualified PO][tier letter]: 1 may hold */
-  readonly mayHold: Uint8Array;
-  /** by tier letter: 1 where neither PSO nor trainee may hold it */
-  readonly poOnly: Uint8Array;
+  /** what a case weighs, and under which tiers */
+  readonly weights: CaseWeights;
+  /** who may hold it */
+  readonly holding: Holding;
+  readonly reports: Reports;
   readonly availability: Availability;
   /** per cent by region; 0 = no cap */
   readonly allocationCap: Float64Array;
@@ -37,6 +38,9 @@ export interface Tables {
   readonly daysBeforeReallocation: number;
 }
 
+/** Reports by kind: share of disposals for which a case holder writes one, and its points. */
+export type Reports = Readonly<Record<'standard' | 'fast' | 'parole', { readonly share: number; readonly points: number }>>;
+
 /** Working days to calendar days: five in seven. */
 const CALENDAR_DAYS_PER_WORKING_DAY = 7 / 5;
 
@@ -52,15 +56,14 @@ export function buildTables(context: TableContext, day: number): Tables {
   const { book, regions } = context;
   const byRegion = (id: string) => Float64Array.from(regions, ({ id: region }) => book.value(id, day, { region }));
   const perDay = (id: string) => byRegion(id).map((value) => value / DAYS_PER_YEAR);
-  const mayHold = holdingTable(book, day);
   const shortSpellDays = book.value('short_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY;
   const longSpellDays = book.value('long_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY;
   const shortLoad = (book.value('short_sickness_spells', day) * shortSpellDays) / DAYS_PER_YEAR;
   const longLoad = (book.value('long_sickness_spells', day) * longSpellDays) / DAYS_PER_YEAR;
   return {
-    caseWeights: caseWeights(book, day),
-    mayHold,
-    poOnly: Uint8Array.from(TIER_LETTERS, (_, letter) => (mayHold[4 + letter] || mayHold[12 + letter] ? 0 : 1)),
+    weights: buildCaseWeights(book, day),
+    holding: buildHolding(book, day),
+    reports: reports(book, day),
     availability: availability(book, day),
     allocationCap: byRegion('allocation_cap'),
     leavingPerDay: leavingTable(context, day),
@@ -84,21 +87,12 @@ export function buildTables(context: TableContext, day: number): Tables {
   };
 }
 
-function caseWeights(book: ParameterBook, day: number): Int32Array {
-  const cells = AXES.case_type.flatMap((type) =>
-    AXES.tier.map((tier) => book.value('case_weight', day, { cell: { case_type: type, tier } })),
-  );
-  return Int32Array.from(cells, Math.round);
-}
-
-function holdingTable(book: ParameterBook, day: number): Uint8Array {
-  const grades = GRADES.flatMap((grade) =>
-    TIER_LETTERS.map((letter) => book.value('may_hold_tier', day, { grade, cell: { tier_letter: letter } })),
-  );
-  const newly = TIER_LETTERS.map((letter) =>
-    book.value('newly_qualified_may_hold_tier', day, { grade: 'PO', cell: { tier_letter: letter } }),
-  );
-  return Uint8Array.from([...grades, ...newly]);
+function reports(book: ParameterBook, day: number): Reports {
+  const kind = (report: string) => ({
+    share: book.value('court_report_share', day, { cell: { report } }),
+    points: Math.round(book.value('report_points', day, { cell: { report } })),
+  });
+  return { standard: kind('standard'), fast: kind('fast'), parole: kind('parole') };
 }
 
 function availability(book: ParameterBook, day: number): Availability {

@@ -1,5 +1,5 @@
 import { empirical } from '../../engine/random/distributions/empirical.js';
-import { cumulative } from '../caseload/marks.js';
+import { cumulative } from '../caseload/cumulative.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 

@@ -1,6 +1,5 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
-import { TIER_LETTERS } from '../vocabulary.js';
 import { GRADE, HOLDER_NEWLY_QUALIFIED } from './officers.js';
 
 const C = COLUMN_INDEX;
@@ -20,16 +19,17 @@ export function countOfficer(service: Service, officer: number, now: number): vo
   tally(service, officer, 1, now);
 }
 
-/** What allocation reads of an officer: load, and the points available for each tier; none for any while absent. */
+/** What allocation reads of an officer: load, and the points available for each group of cases; none for any while absent. */
 export function refreshDesk(service: Service, officer: number): void {
   const { officers, units, tables } = service;
   const place = officers.rosterPlace[officer]!;
   if (place < 0) return;
   const roster = units.rosters[officers.unit[officer]!]!;
   const available = officers.absence[officer] === ABSENCE.none ? officers.available[officer]! : 0;
-  const first = holderRow(service, officer) * TIER_LETTERS.length;
-  for (let letter = 0; letter < TIER_LETTERS.length; letter++) {
-    roster.setAvailable(place, letter, tables.mayHold[first + letter] === 1 ? available : 0);
+  const { holders } = tables.holding;
+  const bit = 1 << holderRow(service, officer);
+  for (let group = 0; group < holders.length; group++) {
+    roster.setAvailable(place, group, holders[group]! & bit ? available : 0);
   }
   roster.load[place] = officers.points[officer]! + officers.cases[officer]!;
 }
@@ -48,7 +48,7 @@ function availabilityStage(service: Service, officer: number): number {
   return trains ? HOLDER_NEWLY_QUALIFIED + 1 + officers.trainingStage[officer]! : holderRow(service, officer);
 }
 
-function holderRow(service: Service, officer: number): number {
+export function holderRow(service: Service, officer: number): number {
   const grade = service.officers.grade[officer]!;
   return grade === GRADE.PO && service.officers.newlyQualified[officer] === 1 ? HOLDER_NEWLY_QUALIFIED : grade;
 }

@@ -1,12 +1,15 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { allocateBatch } from '../allocation/allocate.js';
 import { startLayer } from '../caseload/arrivals.js';
+import { INFLOWS } from '../caseload/inflows.js';
 import { scheduleCohorts } from '../recruitment/cohorts.js';
 import { startPool } from '../recruitment/hiring.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { startCaseload } from './startCaseload.js';
 import { startStaff } from './startStaff.js';
+
+const MONTHS_PER_YEAR = 12;
 
 /** Fills the service as it stood on the night of the stock date, and puts what is to come on the event list. */
 export function startService(service: Service): void {
@@ -41,12 +44,22 @@ function allocateStart(service: Service): void {
   }
 }
 
-/** Until the first month is over, a unit's workload is that of the start. */
+/** Until the first month is over, a unit's workload is that of the start, with the reports of a usual month. */
 function workloadAtStart(service: Service): void {
   const { units, inputs } = service;
   for (let unit = 0; unit < units.count; unit++) {
+    units.reportPoints[unit] = reportPointsAtStart(service, unit);
     const available = units.pointsAvailable[unit]!;
-    const raw = available > 0 ? units.pointsHeld[unit]! / available : 0;
+    const raw = available > 0 ? (units.pointsHeld[unit]! + units.reportPoints[unit]!) / available : 0;
     units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
   }
+}
+
+/** Points of the court reports that a unit's share of all disposals makes in a month. */
+function reportPointsAtStart({ book, tables, regions, units }: Service, unit: number): number {
+  const { standard, fast } = tables.reports;
+  const region = units.region[unit]!;
+  const disposals = INFLOWS.reduce((sum, { rate }) => sum + book.baseValue(rate, 0), 0) * regions[region]!.share;
+  const perMonth = disposals / units.unitsOfRegion[region]! / MONTHS_PER_YEAR;
+  return Math.round(perMonth * (standard.share * standard.points + fast.share * fast.points));
 }

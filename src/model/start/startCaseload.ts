@@ -2,11 +2,19 @@ import { empirical } from '../../engine/random/distributions/empirical.js';
 import { exponential } from '../../engine/random/distributions/exponential.js';
 import { countCase, isHeldStage } from '../caseload/caseLedger.js';
 import { openCase, scheduleStep } from '../caseload/casework.js';
-import { cumulative } from '../caseload/marks.js';
+import { cumulative } from '../caseload/cumulative.js';
 import { STAGE } from '../caseload/people.js';
 import { recallDays } from '../caseload/recall.js';
-import { beginCustody, beginOrder, nextStepDay, placeReturn, settleReset, takeStep } from '../caseload/sentenceLife.js';
-import { addPerson, giveLength, giveOrderOf, giveParoleDecidedSentence, lengthAt } from '../caseload/sentencing.js';
+import { beginOrder, placeOrderEnd } from '../caseload/orderLife.js';
+import { beginCustody, nextStepDay, placeReturn, settleReset, takeStep } from '../caseload/sentenceLife.js';
+import {
+  addPerson,
+  giveLength,
+  giveOrderOf,
+  giveOrderRisk,
+  giveParoleDecidedSentence,
+  lengthAt,
+} from '../caseload/sentencing.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { PURPOSE } from '../purposes.js';
 import type { Service } from '../service.js';
@@ -15,6 +23,8 @@ import { largestRemainder } from './largestRemainder.js';
 
 /** A seat that finds nobody under sentence in this many draws means that the tables contradict each other. */
 const MOST_ATTEMPTS = 4096;
+/** No order at the start is older: three years, or unpaid work with its overrun. */
+const MOST_ORDER_DAYS = 1096;
 
 /**
  * Everybody under sentence at the start, as many as published, each drawn as a sentence: of a length-biased length, a
@@ -78,7 +88,7 @@ function startStandard(service: Service, region: number, seat: number, { bands }
     const classMark = streams.second;
     const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * reachOfBand(service, band);
     const row = addPerson(service, region, idHigh, seat);
-    giveLength(service, row, -1 - Math.floor(age), lengthAt(service.marks, band, within), classMark);
+    giveLength(service, row, -1 - Math.floor(age), band, lengthAt(service.marks, band, within), classMark);
     beginCustody(lives[region]!, row, 0);
     if (lived(service, region, row)) return row;
     people.remove(row);
@@ -146,46 +156,42 @@ function beginOnLicence(service: Service, region: number, row: number): void {
   people.setTurnDay(row, Math.floor(recallDays(lives[region]!.recall, true, u)));
 }
 
-function startCommunityOrder(service: Service, region: number, seat: number, tables: StartTables): number {
-  return startOrder(service, region, identityHigh(PROCESS.startCommunityOrder, region, 0), seat, tables.community);
+function startCommunityOrder(service: Service, region: number, seat: number): number {
+  return startOrder(service, region, PROCESS.startCommunityOrder, seat, false);
 }
 
-function startSuspendedOrder(service: Service, region: number, seat: number, tables: StartTables): number {
-  return startOrder(service, region, identityHigh(PROCESS.startSuspendedOrder, region, 0), seat, tables.suspended);
+function startSuspendedOrder(service: Service, region: number, seat: number): number {
+  return startOrder(service, region, PROCESS.startSuspendedOrder, seat, true);
 }
 
-/** Orders run their length: length-biased, a uniform share of it already served. */
-function startOrder(service: Service, region: number, idHigh: number, seat: number, mix: OrderMix): number {
-  const { streams, marks, lives } = service;
-  const row = addPerson(service, region, idHigh, seat);
-  const band = empirical(streams.uniform(PURPOSE.sentenceMarks, idHigh, seat, 0), mix.lengths);
-  const days = Math.round(marks.orderDays[band]!);
-  const age = Math.floor(streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * days);
-  giveOrderOf(service, row, -1 - age, mix.suspended, days);
-  beginOrder(lives[region]!, row, 0);
-  return row;
-}
-
-interface OrderMix {
-  readonly suspended: boolean;
-  readonly lengths: Float64Array;
+/** Orders as courts make them, a uniform time ago, lived: kept if still running at the start. */
+function startOrder(service: Service, region: number, process: number, seat: number, suspended: boolean): number {
+  const { streams, marks, people, lives } = service;
+  const mix = suspended ? marks.suspendedLength : marks.communityLength;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const idHigh = identityHigh(process, region, attempt);
+    const band = empirical(streams.uniform(PURPOSE.sentenceMarks, idHigh, seat, 0), mix);
+    const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * MOST_ORDER_DAYS;
+    const row = addPerson(service, region, idHigh, seat);
+    giveOrderOf(service, row, -1 - Math.floor(age), suspended, marks.orderDays[band]!);
+    placeOrderEnd(lives[region]!, row, 0);
+    if (people.endDay(row) >= 0) {
+      giveOrderRisk(service, row);
+      beginOrder(lives[region]!, row, 0);
+      if (lived(service, region, row)) return row;
+    }
+    people.remove(row);
+  }
+  throw new RangeError('no court order was found at the start: the tables of orders contradict each other');
 }
 
 /** Length-biased cumulative shares, made once a start. */
 interface StartTables {
   readonly bands: Float64Array;
-  readonly community: OrderMix;
-  readonly suspended: OrderMix;
 }
 
 function startTables(service: Service): StartTables {
-  const { marks } = service;
-  const keeps = (band: number) => marks.orderDays[band]!;
-  return {
-    bands: biased(marks.custodyLength, (band) => reachOfBand(service, band)),
-    community: { suspended: false, lengths: biased(marks.communityLength, keeps) },
-    suspended: { suspended: true, lengths: biased(marks.suspendedLength, keeps) },
-  };
+  return { bands: biased(service.marks.custodyLength, (band) => reachOfBand(service, band)) };
 }
 
 /** Cumulative shares of the bands of a mix, each weighted by how long it keeps people. */

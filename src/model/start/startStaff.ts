@@ -1,7 +1,7 @@
 import { empirical } from '../../engine/random/distributions/empirical.js';
 import { exponential } from '../../engine/random/distributions/exponential.js';
 import { addMonths } from '../calendar.js';
-import { cumulative } from '../caseload/marks.js';
+import { cumulative } from '../caseload/cumulative.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';

@@ -3,7 +3,7 @@ import { holdsCasesNow } from '../staff/officerLedger.js';
 import { GRADE } from '../staff/officers.js';
 
 export interface StartWorkload {
-  /** raw points held over points available, sums over sums */
+  /** raw points held and of reports over points available, sums over sums */
   readonly group: number;
   /** mean over the case holders who can leave of their unit's raw ratio: where an edge has to be centred */
   readonly seenByOfficers: number;
@@ -14,7 +14,7 @@ export function startWorkload(service: Service): StartWorkload {
   const { units } = service;
   const sum = (points: Float64Array) => points.reduce((total, each) => total + each, 0);
   return {
-    group: sum(units.pointsHeld) / sum(units.pointsAvailable),
+    group: (sum(units.pointsHeld) + sum(units.reportPoints)) / sum(units.pointsAvailable),
     seenByOfficers: seenByOfficers(service),
   };
 }
@@ -26,7 +26,7 @@ function seenByOfficers(service: Service): number {
   for (let row = 0; row < officers.rows; row++) {
     if (!holdsCasesNow(service, row) || officers.grade[row] === GRADE.trainee) continue;
     const unit = officers.unit[row]!;
-    total += units.pointsHeld[unit]! / units.pointsAvailable[unit]!;
+    total += (units.pointsHeld[unit]! + units.reportPoints[unit]!) / units.pointsAvailable[unit]!;
     heads++;
   }
   return total / heads;

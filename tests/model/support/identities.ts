@@ -20,7 +20,8 @@ export function everybodyEver(service: Service): ReadonlyMap<string, Person> {
       people.sentencedDay(row),
       people.lengthDays(row),
       people.letter(row),
-      people.letterOnPss(row),
+      people.tierV3(row),
+      people.risk(row),
       people.number(row),
     ]);
   };
@@ -29,8 +30,8 @@ export function everybodyEver(service: Service): ReadonlyMap<string, Person> {
   return everybody;
 }
 
-/** Events of the digest from 8 to 11 are sentences of the four inflows. */
-const [FIRST_SENTENCE, LAST_SENTENCE] = [8, 11];
+/** Events of the digest from 16 to 19 are sentences of the four inflows. */
+const [FIRST_SENTENCE, LAST_SENTENCE] = [16, 19];
 
 /** Calls back at each new sentence with the row: listens to the digest of events, which hears of everything. */
 function whenSentenced(service: Service, enter: (row: number) => void): void {

@@ -27,6 +27,7 @@ export function serviceInputs(start: StartId, untilDay: number, regions?: readon
     changes: [],
     edges: DATA.edges.map((edge) => ({ id: edge.id, on: edge.onByDefault })),
     anchors: anchorsFor(ANCHORS, start),
+    tools: DATA.tierRules,
   };
 }
 

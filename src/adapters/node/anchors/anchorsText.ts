@@ -48,5 +48,6 @@ function inputsOf(data: ServiceData, start: StartRecord): Inputs {
     changes: [],
     edges: [],
     anchors: { workloadFactor: 1, workloadPercentAtStart: 100 },
+    tools: data.tierRules,
   };
 }

@@ -1,0 +1,59 @@
+import { exponential } from '../../engine/random/distributions/exponential.js';
+import { AXES } from '../parameters/axes.js';
+import type { ParameterBook } from '../parameters/parameterBook.js';
+import { DAYS_PER_YEAR } from '../vocabulary.js';
+
+/** How court orders are served: unpaid work, completion, breach. Arrays are [community, suspended]. */
+export interface OrderTables {
+  readonly unpaidInTime: number;
+  readonly unpaidLeastDays: number;
+  /** mean days over twelve months */
+  readonly unpaidOverrunDays: number;
+  readonly completedEarly: number;
+  readonly completedAfter: number;
+  /** mean days to a breach; Infinity where there is none */
+  readonly breachDays: readonly number[];
+  readonly courtDelayDays: number;
+  readonly revokedShare: readonly number[];
+}
+
+/** The period within which unpaid work was to be done. */
+const TWELVE_MONTHS = 365;
+/** The tail of the overrun is cut here, so that the start knows how far back an order can reach. */
+export const MOST_OVERRUN_DAYS = 730;
+
+export function buildOrderTables(book: ParameterBook, region: string, day: number): OrderTables {
+  const figure = (id: string) => book.value(id, day, { region });
+  const byOrder = (id: string) => AXES.order.map((order) => book.value(id, day, { region, cell: { order } }));
+  return {
+    unpaidInTime: figure('unpaid_work_in_time'),
+    unpaidLeastDays: figure('unpaid_work_least_days'),
+    unpaidOverrunDays: figure('unpaid_work_overrun'),
+    completedEarly: figure('order_completed_early_share'),
+    completedAfter: figure('order_completed_after'),
+    breachDays: byOrder('breach_hazard').map((hazard) => DAYS_PER_YEAR / hazard),
+    courtDelayDays: figure('breach_court_delay'),
+    revokedShare: byOrder('breach_revoked_share'),
+  };
+}
+
+/**
+ * Days that an order of unpaid work only lasts: until its hours are done. In time evenly up to twelve months, otherwise
+ * twelve months and an exponential time more.
+ *
+ * @param mark decides whether in time, and where within it, @param overrunMark how long over
+ */
+export function unpaidWorkDays(tables: OrderTables, mark: number, overrunMark: number): number {
+  const { unpaidInTime, unpaidLeastDays, unpaidOverrunDays } = tables;
+  if (mark < unpaidInTime) {
+    return Math.round(unpaidLeastDays + (TWELVE_MONTHS - unpaidLeastDays) * (mark / unpaidInTime));
+  }
+  return TWELVE_MONTHS + Math.min(MOST_OVERRUN_DAYS, Math.round(exponential(overrunMark, unpaidOverrunDays)));
+}
+
+/** Days that another order lasts where orders end on completion: its length, or evenly less for those done early. */
+export function daysToCompletion(tables: OrderTables, lengthDays: number, mark: number): number {
+  const { completedEarly, completedAfter } = tables;
+  if (mark >= completedEarly) return lengthDays;
+  return Math.ceil(lengthDays * (completedAfter + (1 - completedAfter) * (mark / completedEarly)));
+}
