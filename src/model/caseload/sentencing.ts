@@ -74,7 +74,8 @@ function lengthWithin(marks: MarkTables, band: number, u: number): number {
 
 /** @param within uniform within the band */
 export function lengthAt(marks: MarkTables, band: number, within: number): number {
-  const [from, to] = [marks.custodyFrom[band]!, marks.custodyTo[band]!];
+  const from = marks.custodyFrom[band]!;
+  const to = marks.custodyTo[band]!;
   return Math.max(1, Math.round(from + (to - from) * pow(within, marks.custodySkew)));
 }
 

@@ -37,7 +37,9 @@ export function eventHandlers(service: Service): EventHandler[] {
 /** A lever, a dated figure or the law changes today: figures are looked up again, then the law is applied. */
 function onDatedChange(service: Service, day: number): void {
   service.refresh(day);
+  const isTouched = new Uint8Array(service.regions.length);
   for (const region of service.selected) {
-    if (service.lives[region]!.lawBook.changesOn(day)) applyNewLaw(service, region);
+    if (service.lives[region]!.lawBook.changesOn(day)) isTouched[region] = 1;
   }
+  if (isTouched.includes(1)) applyNewLaw(service, isTouched);
 }

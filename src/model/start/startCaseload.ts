@@ -67,7 +67,7 @@ function reachOfBand(service: Service, band: number): number {
 }
 
 /** Lengths by the time they keep people, times ago uniform, then lived: kept if still under sentence at the start. */
-function startStandard(service: Service, region: number, seat: number, { bands }: StartTables): number {
+function startStandard(service: Service, region: number, seat: number, { bands, reach }: StartTables): number {
   const { streams, people, lives } = service;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const idHigh = identityHigh(PROCESS.startStandard, region, attempt);
@@ -76,7 +76,7 @@ function startStandard(service: Service, region: number, seat: number, { bands }
     const below = band === 0 ? 0 : bands[band - 1]!;
     const within = (u - below) / (bands[band]! - below);
     const classMark = streams.second;
-    const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * reachOfBand(service, band);
+    const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * reach[band]!;
     const row = addPerson(service, region, idHigh, seat);
     giveLength(service, row, -1 - Math.floor(age), lengthAt(service.marks, band, within), classMark);
     beginCustody(lives[region]!, row, 0);
@@ -174,6 +174,8 @@ interface OrderMix {
 /** Length-biased cumulative shares, made once a start. */
 interface StartTables {
   readonly bands: Float64Array;
+  /** days by band */
+  readonly reach: Float64Array;
   readonly community: OrderMix;
   readonly suspended: OrderMix;
 }
@@ -181,8 +183,10 @@ interface StartTables {
 function startTables(service: Service): StartTables {
   const { marks } = service;
   const keeps = (band: number) => marks.orderDays[band]!;
+  const reach = Float64Array.from(marks.custodyTo, (_, band) => reachOfBand(service, band));
   return {
-    bands: biased(marks.custodyLength, (band) => reachOfBand(service, band)),
+    reach,
+    bands: biased(marks.custodyLength, (band) => reach[band]!),
     community: { suspended: false, lengths: biased(marks.communityLength, keeps) },
     suspended: { suspended: true, lengths: biased(marks.suspendedLength, keeps) },
   };
