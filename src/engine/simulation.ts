@@ -26,10 +26,10 @@ export interface SimulationOptions {
  * simulation.runUntil(365);
  */
 export class Simulation {
-  /** the clock, days from the start */
-  now = 0;
   /** events run so far */
   eventsRun = 0;
+  /** one float: a plain field that begins at 0 is compiled as a whole number, and anew at the first fraction */
+  private readonly clock = new Float64Array(1);
   private readonly events: FutureEventList;
   private readonly handlers: readonly EventHandler[];
   private readonly untilDays: number;
@@ -44,6 +44,11 @@ export class Simulation {
       options.bucketsPerDay ?? 64,
       options.capacity ?? 1024,
     );
+  }
+
+  /** the clock, days from the start */
+  get now(): number {
+    return this.clock[0];
   }
 
   /**
@@ -79,9 +84,13 @@ export class Simulation {
    */
   runUntil(time: number): void {
     if (!(time >= this.now)) throw this.tooEarly('run until', time);
-    const limit = Math.min(time, this.untilDays);
+    this.runAllBefore(Math.min(time, this.untilDays));
+    this.clock[0] = time;
+  }
+
+  /** The loop alone: what follows one that is compiled while it runs is compiled blind, and the code thrown away there. */
+  private runAllBefore(limit: number): void {
     for (let slot = this.events.takeBefore(limit); slot !== 0; slot = this.events.takeBefore(limit)) this.run(slot);
-    this.now = time;
   }
 
   /** Reads the freed slot first: the handler may use it again. The clock next, so that `now` is right inside the handler. */
@@ -89,7 +98,7 @@ export class Simulation {
     const events = this.events;
     const kind = events.kindOf(slot);
     const entity = events.entityOf(slot);
-    this.now = events.timeOf(slot);
+    this.clock[0] = events.timeOf(slot);
     this.eventsRun++;
     this.handlers[kind](entity);
   }

@@ -82,7 +82,7 @@ export class Service {
     this.simulation = new Simulation(eventHandlers(this), { untilDays: inputs.untilDay, capacity: 4096 });
     this.marks = buildMarkTables(this.book);
     this.hours = buildHoursMix(this.book);
-    this.lives = inputs.regions.map((region) => this.lifeIn(region.id));
+    this.lives = this.buildLives();
     this.layers = this.buildLayers();
     this.pools = this.buildPools();
     this.comingHundredths = new Float64Array(inputs.regions.length * GRADES.length);
@@ -93,12 +93,6 @@ export class Service {
     checkBounds(this.tables);
     this.refreshFactors(0);
   }
-
-  /** Of two officers the one with the lower identity: who goes first among equals, whatever their rows. */
-  readonly goesFirst = (a: number, b: number): boolean => {
-    const { idHigh, idLow } = this.officers;
-    return idHigh[a] === idHigh[b] ? idLow[a]! < idLow[b]! : idHigh[a]! < idHigh[b]!;
-  };
 
   /** Begins to count a month: days from the start, the last not included. */
   beginMonth(from: number, until: number): void {
@@ -147,12 +141,20 @@ export class Service {
     return { book: this.book, units: this.units, regions: this.regions, c3On };
   }
 
-  private lifeIn(region: string): LifeContext {
+  /** One law book serves all regions unless a change names one: it is the largest thing that is looked up. */
+  private buildLives(): LifeContext[] {
+    const { book, regions, inputs } = this;
+    const isAlike = inputs.changes.every(({ where }) => where.region === undefined);
+    const common = isAlike ? new LawBook(book, regions[0]!.id) : null;
+    return regions.map(({ id }) => this.lifeIn(id, common ?? new LawBook(book, id)));
+  }
+
+  private lifeIn(region: string, lawBook: LawBook): LifeContext {
     const { book, people, streams } = this;
     return {
       people,
       streams,
-      lawBook: new LawBook(book, region),
+      lawBook,
       recall: buildRecallTables(book, region, 0),
       paroleCustodyYears: book.value('parole_decided_custody_years', 0, { region }),
       paroleSupervisionYears: book.value('parole_decided_supervision_years', 0, { region }),

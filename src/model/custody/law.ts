@@ -1,12 +1,16 @@
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { SENTENCE_CLASSES, TIER_LETTERS } from '../vocabulary.js';
 
-/** The rules in force on a day for sentences passed on a day. Shares of the sentence, days, shares of people. */
+/**
+ * The rules in force on a day for sentences passed on a day. Shares of the sentence, days, shares of people.
+ * Lists are typed arrays: a plain one is another kind of thing when all its numbers happen to be whole, and what was
+ * compiled for one kind is thrown away at the first of the other.
+ */
 export interface Law {
   /** by sentence class; sentences under five years */
-  readonly releasePoint: readonly number[];
+  readonly releasePoint: Float64Array;
   /** by sentence class; sentences of five years and over */
-  readonly releasePointFiveYears: readonly number[];
+  readonly releasePointFiveYears: Float64Array;
   readonly ecslOffsetDays: number;
   readonly ecslEligible: number;
   readonly hdcOffsetDays: number;
@@ -14,14 +18,14 @@ export interface Law {
   readonly leastShareServed: number;
   readonly handoverShortDays: number;
   /** by sentence class */
-  readonly handoverBeforeDays: readonly number[];
+  readonly handoverBeforeDays: Float64Array;
   /** by recall band: under 12 months, 12 months to 4 years, 4 years and over */
-  readonly fixedTermShare: readonly number[];
-  readonly fixedTermDays: readonly number[];
+  readonly fixedTermShare: Float64Array;
+  readonly fixedTermDays: Float64Array;
   /** share of the licence or order after which contact stops; 1 = never */
   readonly resetStartsAt: number;
   /** share of cases, by tier letter */
-  readonly resetExempt: readonly number[];
+  readonly resetExempt: Float64Array;
   readonly pssInForce: boolean;
   readonly pssAppliesUnderDays: number;
   readonly pssDaysAfterRelease: number;
@@ -40,9 +44,11 @@ const CUSTODIAL = SENTENCE_CLASSES.slice(0, 4);
 export function lawAt(book: ParameterBook, region: string, day: number, sentenced: number): Law {
   const figure = (id: string) => book.value(id, day, { region }, sentenced);
   const byClass = (id: string) =>
-    CUSTODIAL.map((name) => book.value(id, day, { region, class: name, cell: { sentence_class: name } }, sentenced));
+    Float64Array.from(CUSTODIAL, (name) =>
+      book.value(id, day, { region, class: name, cell: { sentence_class: name } }, sentenced),
+    );
   const byBand = (id: string) =>
-    RECALL_BANDS.map((band) => book.value(id, day, { region, cell: { recall_band: band } }, sentenced));
+    Float64Array.from(RECALL_BANDS, (band) => book.value(id, day, { region, cell: { recall_band: band } }, sentenced));
   return {
     releasePoint: byClass('release_point'),
     releasePointFiveYears: byClass('release_point_five_years_and_over'),
@@ -56,7 +62,7 @@ export function lawAt(book: ParameterBook, region: string, day: number, sentence
     fixedTermShare: byBand('fixed_term_recall_share'),
     fixedTermDays: byBand('fixed_term_recall_days'),
     resetStartsAt: figure('reset_starts_at'),
-    resetExempt: TIER_LETTERS.map((letter) =>
+    resetExempt: Float64Array.from(TIER_LETTERS, (letter) =>
       book.value('reset_exempt', day, { region, cell: { tier_letter: letter } }),
     ),
     pssInForce: day < book.daysToDate('pss_repealed_from'),
