@@ -1,7 +1,7 @@
 import { RandomStreams } from '../engine/random/randomStreams.js';
 import { Simulation } from '../engine/simulation.js';
 import { Units } from './allocation/units.js';
-import { buildInflows, inflowFactor } from './caseload/inflows.js';
+import { buildInflows, type Inflow, inflowFactor } from './caseload/inflows.js';
 import { type Layer, layersFor, mostGrowth } from './caseload/layers.js';
 import { buildMarkTables, type MarkTables } from './caseload/marks.js';
 import { People } from './caseload/people.js';
@@ -14,7 +14,7 @@ import { Ledger } from './observation/ledger.js';
 import { ParameterBook } from './parameters/parameterBook.js';
 import { POOLS, type Pool } from './recruitment/hiring.js';
 import { checkBounds } from './service/checkBounds.js';
-import { eventHandlers } from './service/handlers.js';
+import { HANDLERS } from './service/handlers.js';
 import { buildTables, type TableContext, type Tables } from './service/tables.js';
 import { buildHoursMix, type HoursMix } from './staff/hours.js';
 import { Officers } from './staff/officers.js';
@@ -41,7 +41,7 @@ export class Service {
   readonly officers: Officers;
   readonly ledger: Ledger;
   readonly digest: EventDigest;
-  readonly simulation: Simulation;
+  readonly simulation: Simulation<Service>;
   readonly marks: MarkTables;
   readonly hours: HoursMix;
   /** what a sentence lives by, by region */
@@ -79,7 +79,7 @@ export class Service {
     this.officers = new Officers(4096);
     this.ledger = new Ledger(inputs.regions.length);
     this.digest = new EventDigest(inputs.regions.length);
-    this.simulation = new Simulation(eventHandlers(this), { untilDays: inputs.untilDay, capacity: 4096 });
+    this.simulation = new Simulation<Service>(HANDLERS, { untilDays: inputs.untilDay, capacity: 4096 }, this);
     this.marks = buildMarkTables(this.book);
     this.hours = buildHoursMix(this.book);
     this.lives = this.buildLives();
@@ -165,8 +165,7 @@ export class Service {
   private buildLayers(): Layer[] {
     const inflows = buildInflows(this.book, this.regions, this.selected);
     return inflows.flatMap((inflow) => {
-      const factor = this.mostOver((day) => inflowFactor(this.book, inflow, this.regions[inflow.region]!.id, day));
-      const layers = layersFor(factor * mostGrowth(inflow, this.inputs.untilDay));
+      const layers = layersFor(this.mostOfInflow(inflow) * mostGrowth(inflow, this.inputs.untilDay));
       return Array.from({ length: layers }, (_, layer) => ({ inflow, layer, candidate: 0, at: 0 }));
     });
   }
@@ -179,13 +178,22 @@ export class Service {
     const perMonth = this.book.baseValue(POOLS[pool]!.applicants, 0) * this.regions[region]!.share;
     const basePerDay = (perMonth * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
     const first: Pool = { pool, region, layer: 0, basePerDay, factor: 1, candidate: 0, at: 0 };
-    const layers = layersFor(this.mostOver((day) => this.poolFactor(first, day)));
+    const layers = layersFor(this.mostOfPool(first));
     return Array.from({ length: layers }, (_, layer) => ({ ...first, layer }));
   }
 
-  /** Highest value of a figure over the run. */
-  private mostOver(figure: (day: number) => number): number {
-    return [0, ...this.book.changeDays].reduce((most, day) => Math.max(most, figure(day)), 0);
+  /** Highest factor of the levers over the run. */
+  private mostOfInflow(inflow: Inflow): number {
+    const region = this.regions[inflow.region]!.id;
+    let most = inflowFactor(this.book, inflow, region, 0);
+    for (const day of this.book.changeDays) most = Math.max(most, inflowFactor(this.book, inflow, region, day));
+    return Math.max(0, most);
+  }
+
+  private mostOfPool(pool: Pool): number {
+    let most = this.poolFactor(pool, 0);
+    for (const day of this.book.changeDays) most = Math.max(most, this.poolFactor(pool, day));
+    return Math.max(0, most);
   }
 }
 

@@ -35,38 +35,64 @@ export const RECALL_BANDS = ['under-12-months', '12-months-to-4-years', '4-years
 
 const CUSTODIAL = SENTENCE_CLASSES.slice(0, 4);
 
-/**
- * The law in one region.
- *
- * @param day days from the start
- * @param sentenced when the sentence was passed, for rules that apply to new sentences only
- */
-export function lawAt(book: ParameterBook, region: string, day: number, sentenced: number): Law {
-  const figure = (id: string) => book.value(id, day, { region }, sentenced);
-  const byClass = (id: string) =>
-    Float64Array.from(CUSTODIAL, (name) =>
-      book.value(id, day, { region, class: name, cell: { sentence_class: name } }, sentenced),
-    );
-  const byBand = (id: string) =>
-    Float64Array.from(RECALL_BANDS, (band) => book.value(id, day, { region, cell: { recall_band: band } }, sentenced));
+/** Where and when the law is asked for. */
+interface Asked {
+  readonly book: ParameterBook;
+  readonly region: string;
+  /** days from the start */
+  readonly day: number;
+  /** when the sentence was passed, for rules that apply to new sentences only */
+  readonly sentenced: number;
+}
+
+/** The law in one region. */
+export function lawAt(asked: Asked): Law {
+  const { book, day } = asked;
   return {
-    releasePoint: byClass('release_point'),
-    releasePointFiveYears: byClass('release_point_five_years_and_over'),
-    ecslOffsetDays: figure('ecsl_offset'),
-    ecslEligible: figure('ecsl_eligible'),
-    hdcOffsetDays: figure('hdc_offset'),
-    hdcEligible: figure('hdc_eligible'),
-    leastShareServed: figure('least_share_served'),
-    handoverShortDays: figure('handover_short_sentence'),
-    handoverBeforeDays: byClass('handover_before_release'),
-    fixedTermShare: byBand('fixed_term_recall_share'),
-    fixedTermDays: byBand('fixed_term_recall_days'),
-    resetStartsAt: figure('reset_starts_at'),
-    resetExempt: Float64Array.from(TIER_LETTERS, (letter) =>
-      book.value('reset_exempt', day, { region, cell: { tier_letter: letter } }),
-    ),
+    releasePoint: byClass(asked, 'release_point'),
+    releasePointFiveYears: byClass(asked, 'release_point_five_years_and_over'),
+    ecslOffsetDays: figure(asked, 'ecsl_offset'),
+    ecslEligible: figure(asked, 'ecsl_eligible'),
+    hdcOffsetDays: figure(asked, 'hdc_offset'),
+    hdcEligible: figure(asked, 'hdc_eligible'),
+    leastShareServed: figure(asked, 'least_share_served'),
+    handoverShortDays: figure(asked, 'handover_short_sentence'),
+    handoverBeforeDays: byClass(asked, 'handover_before_release'),
+    fixedTermShare: byBand(asked, 'fixed_term_recall_share'),
+    fixedTermDays: byBand(asked, 'fixed_term_recall_days'),
+    resetStartsAt: figure(asked, 'reset_starts_at'),
+    resetExempt: byLetter(asked, 'reset_exempt'),
     pssInForce: day < book.daysToDate('pss_repealed_from'),
-    pssAppliesUnderDays: figure('pss_applies_under'),
-    pssDaysAfterRelease: Math.round(figure('pss_months_after_release') * (365 / 12)),
+    pssAppliesUnderDays: figure(asked, 'pss_applies_under'),
+    pssDaysAfterRelease: Math.round(figure(asked, 'pss_months_after_release') * (365 / 12)),
   };
+}
+
+function figure({ book, region, day, sentenced }: Asked, id: string): number {
+  return book.value(id, day, { region }, sentenced);
+}
+
+function byClass({ book, region, day, sentenced }: Asked, id: string): Float64Array {
+  const values = new Float64Array(CUSTODIAL.length);
+  for (let i = 0; i < values.length; i++) {
+    const place = { region, class: CUSTODIAL[i]!, cell: { sentence_class: CUSTODIAL[i]! } };
+    values[i] = book.value(id, day, place, sentenced);
+  }
+  return values;
+}
+
+function byBand({ book, region, day, sentenced }: Asked, id: string): Float64Array {
+  const values = new Float64Array(RECALL_BANDS.length);
+  for (let i = 0; i < values.length; i++) {
+    values[i] = book.value(id, day, { region, cell: { recall_band: RECALL_BANDS[i]! } }, sentenced);
+  }
+  return values;
+}
+
+function byLetter({ book, region, day, sentenced }: Asked, id: string): Float64Array {
+  const values = new Float64Array(TIER_LETTERS.length);
+  for (let i = 0; i < values.length; i++) {
+    values[i] = book.value(id, day, { region, cell: { tier_letter: TIER_LETTERS[i]! } }, sentenced);
+  }
+  return values;
 }

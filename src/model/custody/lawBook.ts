@@ -32,7 +32,7 @@ export class LawBook {
     days.add(repeal);
     days.add(Number.NEGATIVE_INFINITY);
     this.from = [...days].filter((day) => day < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
-    this.laws = this.from.map((today) => this.from.map((sentenced) => lawAt(book, region, today, sentenced)));
+    this.laws = this.from.map((today) => this.from.map((sentenced) => lawAt({ book, region, day: today, sentenced })));
     this.resetBegan = this.from.map((_, epoch) => this.from[this.firstOfReset(epoch)]!);
   }
 
