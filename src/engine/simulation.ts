@@ -3,8 +3,11 @@ import { FutureEventList } from './futureEventList.js';
 /** What comes first among events at the same time; lower is earlier. Equal priorities run in order of scheduling. */
 export const PRIORITY = { observe: 0, datedChange: 1, ends: 2, starts: 3, reviews: 4, allocation: 5 } as const;
 
-/** What an event of one kind does to one entity. The time is the simulation's `now`. */
-export type EventHandler = (entity: number) => void;
+/**
+ * What an event of one kind does to one entity. The time is the simulation's `now`. Handlers that find their state in
+ * `owner` can be made once for all simulations, and are then compiled once.
+ */
+export type EventHandler<Owner = undefined> = (entity: number, owner: Owner) => void;
 
 export interface SimulationOptions {
   /** end of the run in days from the start, not included */
@@ -25,18 +28,27 @@ export interface SimulationOptions {
  * simulation.schedule(30, PRIORITY.ends, 0, officer);
  * simulation.runUntil(365);
  */
-export class Simulation {
-  /** the clock, days from the start */
-  now = 0;
+export class Simulation<Owner = undefined> {
   /** events run so far */
   eventsRun = 0;
+  /** one float: a plain field that begins at 0 is compiled as a whole number, and anew at the first fraction */
+  private readonly clock = new Float64Array(1);
   private readonly events: FutureEventList;
-  private readonly handlers: readonly EventHandler[];
+  private readonly handlers: readonly EventHandler<Owner>[];
+  private readonly owner: Owner;
   private readonly untilDays: number;
 
-  /** @throws RangeError for options outside their ranges */
-  constructor(handlers: readonly EventHandler[], options: SimulationOptions) {
+  /**
+   * @param owner handed to every handler; may be left out where the handlers need none
+   * @throws RangeError for options outside their ranges
+   */
+  constructor(
+    handlers: readonly EventHandler<Owner>[],
+    options: SimulationOptions,
+    ...[owner]: Owner extends undefined ? [] : [Owner]
+  ) {
     this.handlers = handlers;
+    this.owner = owner as Owner;
     this.untilDays = options.untilDays;
     this.events = new FutureEventList(
       handlers.length,
@@ -44,6 +56,11 @@ export class Simulation {
       options.bucketsPerDay ?? 64,
       options.capacity ?? 1024,
     );
+  }
+
+  /** the clock, days from the start */
+  get now(): number {
+    return this.clock[0];
   }
 
   /**
@@ -79,9 +96,13 @@ export class Simulation {
    */
   runUntil(time: number): void {
     if (!(time >= this.now)) throw this.tooEarly('run until', time);
-    const limit = Math.min(time, this.untilDays);
+    this.runAllBefore(Math.min(time, this.untilDays));
+    this.clock[0] = time;
+  }
+
+  /** The loop alone: what follows one that is compiled while it runs is compiled blind, and the code thrown away there. */
+  private runAllBefore(limit: number): void {
     for (let slot = this.events.takeBefore(limit); slot !== 0; slot = this.events.takeBefore(limit)) this.run(slot);
-    this.now = time;
   }
 
   /** Reads the freed slot first: the handler may use it again. The clock next, so that `now` is right inside the handler. */
@@ -89,9 +110,9 @@ export class Simulation {
     const events = this.events;
     const kind = events.kindOf(slot);
     const entity = events.entityOf(slot);
-    this.now = events.timeOf(slot);
+    this.clock[0] = events.timeOf(slot);
     this.eventsRun++;
-    this.handlers[kind](entity);
+    this.handlers[kind](entity, this.owner);
   }
 
   private tooEarly(doing: string, time: number): RangeError {

@@ -53,6 +53,16 @@ export function monthEnds(startDay: DayNumber, untilDay: DayNumber): DayNumber[]
   }
 }
 
+/** Year and month, 1 to 12, in which a day number falls. @throws RangeError as `isoDate` */
+export function yearAndMonth(day: DayNumber): { readonly year: number; readonly month: number } {
+  return toDate(day);
+}
+
+/** @param month 1 to 12 */
+export function firstOfMonth(year: number, month: number): DayNumber {
+  return fromDate(year, month, 1);
+}
+
 /** The same day of the month some months later (or earlier, if negative); the month's last day where it has no such day. */
 export function addMonths(day: DayNumber, months: number): DayNumber {
   if (!Number.isInteger(months)) throw new RangeError(`addMonths needs a whole number of months, got ${months}`);

@@ -1,7 +1,7 @@
 import { RandomStreams } from '../engine/random/randomStreams.js';
 import { Simulation } from '../engine/simulation.js';
 import { Units } from './allocation/units.js';
-import { buildInflows, inflowFactor } from './caseload/inflows.js';
+import { buildInflows, type Inflow, inflowFactor } from './caseload/inflows.js';
 import { type Layer, layersFor, mostGrowth } from './caseload/layers.js';
 import { buildMarkTables, type MarkTables } from './caseload/marks.js';
 import { People } from './caseload/people.js';
@@ -19,7 +19,7 @@ import { POOLS, type Pool } from './recruitment/hiring.js';
 import { buildRiskTables, type RiskTables } from './risk/riskTables.js';
 import { TierCalculators } from './risk/tierCalculators.js';
 import { checkBounds } from './service/checkBounds.js';
-import { eventHandlers } from './service/handlers.js';
+import { HANDLERS } from './service/handlers.js';
 import { buildTables, type TableContext, type Tables } from './service/tables.js';
 import { buildHoursMix, type HoursMix } from './staff/hours.js';
 import { Officers } from './staff/officers.js';
@@ -47,7 +47,7 @@ export class Service {
   readonly ledger: Ledger;
   readonly unpaidWork: UnpaidWork;
   readonly digest: EventDigest;
-  readonly simulation: Simulation;
+  readonly simulation: Simulation<Service>;
   readonly marks: MarkTables;
   readonly risks: RiskTables;
   readonly tiers: TierCalculators;
@@ -88,12 +88,12 @@ export class Service {
     this.ledger = new Ledger(inputs.regions.length);
     this.unpaidWork = new UnpaidWork(inputs.regions.length);
     this.digest = new EventDigest(inputs.regions.length);
-    this.simulation = new Simulation(eventHandlers(this), { untilDays: inputs.untilDay, capacity: 4096 });
+    this.simulation = new Simulation<Service>(HANDLERS, { untilDays: inputs.untilDay, capacity: 4096 }, this);
     this.marks = buildMarkTables(this.book);
     this.risks = buildRiskTables(this.book);
-    this.tiers = new TierCalculators(inputs.tools);
+    this.tiers = new TierCalculators(inputs.tools, this.book.daysToDate('tier_v3_from') < inputs.untilDay);
     this.hours = buildHoursMix(this.book);
-    this.lives = inputs.regions.map((region) => this.lifeIn(region.id));
+    this.lives = this.buildLives();
     this.layers = this.buildLayers();
     this.pools = this.buildPools();
     this.comingHundredths = new Float64Array(inputs.regions.length * GRADES.length);
@@ -104,12 +104,6 @@ export class Service {
     checkBounds(this.tables);
     this.refreshFactors(0);
   }
-
-  /** Of two officers the one with the lower identity: who goes first among equals, whatever their rows. */
-  readonly goesFirst = (a: number, b: number): boolean => {
-    const { idHigh, idLow } = this.officers;
-    return idHigh[a] === idHigh[b] ? idLow[a]! < idLow[b]! : idHigh[a]! < idHigh[b]!;
-  };
 
   /** Begins to count a month: days from the start, the last not included. */
   beginMonth(from: number, until: number): void {
@@ -163,7 +157,15 @@ export class Service {
     return { book: this.book, units: this.units, regions: this.regions, c3On };
   }
 
-  private lifeIn(region: string): LifeContext {
+  /** One law book serves all regions unless a change names one: it is the largest thing that is looked up. */
+  private buildLives(): LifeContext[] {
+    const { book, regions, inputs } = this;
+    const isAlike = inputs.changes.every(({ where }) => where.region === undefined);
+    const common = isAlike ? new LawBook(book, regions[0]!.id) : null;
+    return regions.map(({ id }) => this.lifeIn(id, common ?? new LawBook(book, id)));
+  }
+
+  private lifeIn(region: string, lawBook: LawBook): LifeContext {
     const { book, people, streams } = this;
     return {
       people,
@@ -172,7 +174,7 @@ export class Service {
       marks: this.marks,
       risks: this.risks,
       tiers: this.tiers,
-      lawBook: new LawBook(book, region),
+      lawBook,
       recall: buildRecallTables(book, region, 0),
       orders: buildOrderTables(book, region, 0),
       paroleCustodyYears: book.value('parole_decided_custody_years', 0, { region }),
@@ -184,8 +186,7 @@ export class Service {
   private buildLayers(): Layer[] {
     const inflows = buildInflows(this.book, this.regions, this.selected);
     return inflows.flatMap((inflow) => {
-      const factor = this.mostOver((day) => inflowFactor(this.book, inflow, this.regions[inflow.region]!.id, day));
-      const layers = layersFor(factor * mostGrowth(inflow, this.inputs.untilDay));
+      const layers = layersFor(this.mostOfInflow(inflow) * mostGrowth(inflow, this.inputs.untilDay));
       return Array.from({ length: layers }, (_, layer) => ({ inflow, layer, candidate: 0, at: 0 }));
     });
   }
@@ -198,13 +199,22 @@ export class Service {
     const perMonth = this.book.baseValue(POOLS[pool]!.applicants, 0) * this.regions[region]!.share;
     const basePerDay = (perMonth * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
     const first: Pool = { pool, region, layer: 0, basePerDay, factor: 1, candidate: 0, at: 0 };
-    const layers = layersFor(this.mostOver((day) => this.poolFactor(first, day)));
+    const layers = layersFor(this.mostOfPool(first));
     return Array.from({ length: layers }, (_, layer) => ({ ...first, layer }));
   }
 
-  /** Highest value of a figure over the run. */
-  private mostOver(figure: (day: number) => number): number {
-    return [0, ...this.book.changeDays].reduce((most, day) => Math.max(most, figure(day)), 0);
+  /** Highest factor of the levers over the run. */
+  private mostOfInflow(inflow: Inflow): number {
+    const region = this.regions[inflow.region]!.id;
+    let most = inflowFactor(this.book, inflow, region, 0);
+    for (const day of this.book.changeDays) most = Math.max(most, inflowFactor(this.book, inflow, region, day));
+    return Math.max(0, most);
+  }
+
+  private mostOfPool(pool: Pool): number {
+    let most = this.poolFactor(pool, 0);
+    for (const day of this.book.changeDays) most = Math.max(most, this.poolFactor(pool, day));
+    return Math.max(0, most);
   }
 }
 

@@ -8,6 +8,7 @@ import { COLUMN_INDEX } from '../observation/columns.js';
 import { roshOf } from '../risk/riskWord.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
+import type { Cap } from './roster.js';
 
 /** Puts the unit's batch on the event list for the end of the day, once a day. */
 export function callAllocation(service: Service, unit: number, day: number): void {
@@ -25,7 +26,7 @@ export function callAllocation(service: Service, unit: number, day: number): voi
 export function allocateBatch(service: Service, _authority: Authority, unit: number, day: number): void {
   const count = gatherWaiting(service, unit);
   const { batch } = service;
-  const cap = service.tables.allocationCap[service.units.region[unit]!]!;
+  const cap = capOf(service, unit);
   for (let i = 0; i < count; i++) {
     const officer = lightestOfficer(service, unit, batch[i]!, cap);
     if (officer !== NOBODY) giveCase(service, batch[i]!, officer, day);
@@ -64,9 +65,11 @@ function sortBatch(service: Service, count: number): void {
 
 function goesBefore(service: Service, a: number, b: number): boolean {
   const { people, tables } = service;
-  const [harmA, harmB] = [roshOf(people.risk(a)), roshOf(people.risk(b))];
+  const harmA = roshOf(people.risk(a));
+  const harmB = roshOf(people.risk(b));
   if (harmA !== harmB) return harmA > harmB;
-  const [tierA, tierB] = [tierLetter(people, a, tables.weights), tierLetter(people, b, tables.weights)];
+  const tierA = tierLetter(people, a, tables.weights);
+  const tierB = tierLetter(people, b, tables.weights);
   if (tierA !== tierB) return tierA < tierB;
   if (people.points(a) !== people.points(b)) return people.points(a) > people.points(b);
   if (people.idHigh(a) !== people.idHigh(b)) return people.idHigh(a) < people.idHigh(b);
@@ -78,21 +81,19 @@ function goesBefore(service: Service, a: number, b: number): boolean {
  * In the ranking every case held counts one point more, so that cases without measured points (Reset) do not all land
  * on one desk.
  *
- * @param cap per cent of points available, anchored; 0 = no cap
+ * @param cap null = none; a case without points is always taken
  */
-function lightestOfficer(service: Service, unit: number, row: number, cap: number): number {
-  const { units, people } = service;
+function lightestOfficer(service: Service, unit: number, row: number, cap: Cap | null): number {
+  const { units, people, officers } = service;
   const roster = units.rosters[unit]!;
   const points = people.points(row);
-  const hasRoom = cap === 0 || points === 0 ? null : (officer: number) => staysUnder(service, officer, points, cap);
-  const place = roster.lightest(holdingGroup(service, row), points, service.goesFirst, hasRoom);
+  const place = roster.lightest(holdingGroup(service, row), points, officers, points === 0 ? null : cap);
   return place === NOBODY ? NOBODY : roster.officer[place]!;
 }
 
-/** Whether the officer's measured workload, with the points added, is within the cap. */
-function staysUnder({ officers, inputs }: Service, officer: number, points: number, cap: number): boolean {
-  const would = (officers.points[officer]! + points) * inputs.anchors.workloadFactor;
-  return 100 * would <= cap * officers.available[officer]!;
+function capOf({ tables, units, inputs }: Service, unit: number): Cap | null {
+  const percent = tables.allocationCap[units.region[unit]!]!;
+  return percent === 0 ? null : { percent, workloadFactor: inputs.anchors.workloadFactor };
 }
 
 function giveCase(service: Service, row: number, officer: number, day: number): void {

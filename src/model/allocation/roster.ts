@@ -1,5 +1,14 @@
 import { NOBODY } from '../caseload/people.js';
+import type { Officers } from '../staff/officers.js';
 import { MOST_HOLDING_GROUPS } from './holding.js';
+
+/** How full a desk may get. */
+export interface Cap {
+  /** per cent of points available */
+  readonly percent: number;
+  /** measured points = raw points x this */
+  readonly workloadFactor: number;
+}
 
 /**
  * The case holders in post of one unit: what allocation reads of all of them for every case, kept side by side.
@@ -41,16 +50,12 @@ export class Roster {
 
   /**
    * Place of the officer whose load over points available, with the case added, is lowest; NOBODY where none may take
-   * it. Of equals the one who `goesFirst`, so that the order of places does not matter.
+   * it. Of equals the one who goes first, so that the order of places does not matter. Asks the officers themselves and
+   * takes no function: one that belongs to a play would cost a compilation in each.
    *
-   * @param hasRoom whether an officer may be given more at all; null = everybody
+   * @param cap null = none
    */
-  lightest(
-    group: number,
-    points: number,
-    goesFirst: (a: number, b: number) => boolean,
-    hasRoom: ((officer: number) => boolean) | null,
-  ): number {
+  lightest(group: number, points: number, officers: Officers, cap: Cap | null): number {
     const { load, officer, size } = this;
     const share = this.shares[group]!;
     let best = NOBODY;
@@ -58,8 +63,8 @@ export class Roster {
     for (let place = 0; place < size; place++) {
       const would = (load[place]! + points + 1) * share[place]!;
       if (would > least || would === Number.POSITIVE_INFINITY) continue;
-      if (would === least && !goesFirst(officer[place]!, officer[best]!)) continue;
-      if (hasRoom !== null && !hasRoom(officer[place]!)) continue;
+      if (would === least && !officers.goesFirst(officer[place]!, officer[best]!)) continue;
+      if (cap !== null && !officers.staysUnder(officer[place]!, points, cap)) continue;
       least = would;
       best = place;
     }

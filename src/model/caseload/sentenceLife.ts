@@ -218,7 +218,9 @@ export function placeReturn(context: LifeContext, row: number, today: number): v
 /** The last recall of somebody, as the rules look at it; the same object is filled again at each call. */
 export function recallOf(context: LifeContext, row: number): Recall {
   const { people, streams } = context;
-  const [idHigh, idLow, count] = [people.idHigh(row), people.idLow(row), people.recallCount(row)];
+  const idHigh = people.idHigh(row);
+  const idLow = people.idLow(row);
+  const count = people.recallCount(row);
   recalled.lengthDays = people.lengthDays(row);
   recalled.paroleDecided = people.sentenceClass(row) === PAROLE_DECIDED;
   recalled.mappaLevel = mappaLevelOf(people.risk(row));

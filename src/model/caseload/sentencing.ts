@@ -4,7 +4,7 @@ import type { RandomStreams } from '../../engine/random/randomStreams.js';
 import type { Units } from '../allocation/units.js';
 import type { Law } from '../custody/law.js';
 import { PURPOSE } from '../purposes.js';
-import { drawOffence, drawRisk, emptyProfile } from '../risk/drawRisk.js';
+import { drawOffence, drawRestForV3, drawRisk, emptyProfile } from '../risk/drawRisk.js';
 import type { RiskTables } from '../risk/riskTables.js';
 import { offenceOf, packRisk } from '../risk/riskWord.js';
 import type { TierCalculators } from '../risk/tierCalculators.js';
@@ -102,7 +102,8 @@ function lengthWithin(marks: MarkTables, band: number, u: number): number {
 
 /** @param within uniform within the band */
 export function lengthAt(marks: MarkTables, band: number, within: number): number {
-  const [from, to] = [marks.custodyFrom[band]!, marks.custodyTo[band]!];
+  const from = marks.custodyFrom[band]!;
+  const to = marks.custodyTo[band]!;
   return Math.max(1, Math.round(from + (to - from) * pow(within, marks.custodySkew)));
 }
 
@@ -180,6 +181,8 @@ function giveRisk(context: RiskContext, row: number, group: number, offence: num
   people.setRisk(row, packRisk(profile));
   people.setLetter(row, tiers.letter(profile));
   people.setNumber(row, mandate ? tiers.number(profile) : UNPAID_WORK_ONLY);
+  if (!tiers.needsV3) return;
+  drawRestForV3(risks, streams, people.idHigh(row), people.idLow(row), profile);
   people.setTierV3(row, tiers.v3(profile));
 }
 

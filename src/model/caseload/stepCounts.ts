@@ -30,17 +30,16 @@ export function countStep(
   underReset: boolean,
 ): void {
   const { people, ledger } = service;
-  const count = (column: number) => ledger.count(region, column, 1);
   const paroleDecided = people.sentenceClass(row) === PAROLE_DECIDED;
   if (step === STEP.handover && paroleDecided) countParoleReport(service, row);
   else if (step === STEP.release) countRelease(service, row, region);
   else if (step === STEP.recall) countRecall(service, row, region, underReset);
   else if (step === STEP.reRelease) countReRelease(service, row, region);
-  else if (step === STEP.breach) count(C.breaches);
-  else if (step === STEP.revocation || step === STEP.activation) count(C.orders_revoked);
-  else if (step === STEP.end && before === STAGE.order) count(C.orders_completed);
-  if (step === STEP.activation) count(C.sentenced_to_custody);
-  if (people.stage(row) === STAGE.gone) count(C.cases_ended);
+  else if (step === STEP.breach) ledger.count(region, C.breaches, 1);
+  else if (step === STEP.revocation || step === STEP.activation) ledger.count(region, C.orders_revoked, 1);
+  else if (step === STEP.end && before === STAGE.order) ledger.count(region, C.orders_completed, 1);
+  if (step === STEP.activation) ledger.count(region, C.sentenced_to_custody, 1);
+  if (people.stage(row) === STAGE.gone) ledger.count(region, C.cases_ended, 1);
 }
 
 function countRelease(service: Service, row: number, region: number): void {
@@ -52,7 +51,8 @@ function countRelease(service: Service, row: number, region: number): void {
   const life = service.lives[region]!;
   const law = life.lawBook.law(simulation.now, people.sentencedDay(row));
   const facts = factsOf(life, row);
-  const [ecsl, hdc] = [ecslOffset(law, facts), hdcOffset(law, facts)];
+  const ecsl = ecslOffset(law, facts);
+  const hdc = hdcOffset(law, facts);
   if (hdc > ecsl) ledger.count(region, C.releases_on_hdc, 1);
   else if (ecsl > 0) ledger.count(region, C.releases_on_ecsl, 1);
 }

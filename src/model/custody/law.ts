@@ -1,4 +1,5 @@
 import { AXES } from '../parameters/axes.js';
+import type { Axis } from '../parameters/catalogue.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { OFFENCES, SENTENCE_CLASSES } from '../vocabulary.js';
 
@@ -8,33 +9,38 @@ export interface Scheme {
   readonly offsetDays: number;
   readonly eligible: number;
   readonly underDays: number;
-  /** by offence: true = not eligible */
-  readonly excluded: readonly boolean[];
+  /** by offence: above 0 = not eligible */
+  readonly excluded: Float64Array;
 }
 
-/** The rules in force on a day for sentences passed on a day. Shares of the sentence, days, shares of people. */
+/**
+ * The rules in force on a day for sentences passed on a day. Shares of the sentence, days, shares of people.
+ * Lists are typed arrays: a plain one is another kind of thing when all its numbers happen to be whole, and what was
+ * compiled for one kind is thrown away at the first of the other.
+ */
 export interface Law {
   /** by sentence class; sentences under five years */
-  readonly releasePoint: readonly number[];
+  readonly releasePoint: Float64Array;
   /** by sentence class; sentences of five years and over */
-  readonly releasePointFiveYears: readonly number[];
+  readonly releasePointFiveYears: Float64Array;
   readonly ecsl: Scheme;
   readonly hdc: Scheme;
   readonly leastShareServed: number;
   readonly handoverShortDays: number;
   /** by sentence class */
-  readonly handoverBeforeDays: readonly number[];
-  /** by recall band: under 12 months, 12 months to 4 years, 4 years and over */
-  readonly fixedTermShare: readonly number[];
-  /** share of recalls on a charge that rule a fixed term out; whether a charge, and MAPPA 2 or 3, do */
+  readonly handoverBeforeDays: Float64Array;
+  /** by recall band: under 12 months, 12 months to 4 years, 4 years and over; of recalls that nothing rules out */
+  readonly fixedTermShare: Float64Array;
+  readonly fixedTermDays: Float64Array;
+  /** share of recalls on a charge that rules a fixed term out */
   readonly onChargeShare: number;
   readonly chargeExcludes: boolean;
+  /** MAPPA levels 2 and 3 rule a fixed term out */
   readonly mappaExcludes: boolean;
-  readonly fixedTermDays: readonly number[];
   /** share of the licence or order after which contact stops; 1 = never */
   readonly resetStartsAt: number;
   /** share of cases, by ground: index in the axis reset_ground */
-  readonly resetExempt: readonly number[];
+  readonly resetExempt: Float64Array;
   /** share of custodial sentences under so many days that are suspended */
   readonly presumedSuspended: number;
   readonly presumedUnderDays: number;
@@ -44,54 +50,78 @@ export interface Law {
   readonly pssDaysAfterRelease: number;
 }
 
-export const RECALL_BANDS = ['under-12-months', '12-months-to-4-years', '4-years-and-over'] as const;
+export const RECALL_BANDS = AXES.recall_band;
 
 const CUSTODIAL = SENTENCE_CLASSES.slice(0, 4);
 
-/**
- * The law in one region.
- *
- * @param day days from the start
- * @param sentenced when the sentence was passed, for rules that apply to new sentences only
- */
-export function lawAt(book: ParameterBook, region: string, day: number, sentenced: number): Law {
-  const figure = (id: string) => book.value(id, day, { region }, sentenced);
-  const byClass = (id: string) =>
-    CUSTODIAL.map((name) => book.value(id, day, { region, class: name, cell: { sentence_class: name } }, sentenced));
-  const byBand = (id: string) =>
-    RECALL_BANDS.map((band) => book.value(id, day, { region, cell: { recall_band: band } }, sentenced));
-  const excluded = (id: string, axis: string, name: string) =>
-    book.value(id, day, { region, cell: { [axis]: name } }, sentenced) > 0;
-  const scheme = (name: 'ecsl' | 'hdc'): Scheme => ({
-    offsetDays: figure(`${name}_offset`),
-    eligible: figure(`${name}_eligible`),
-    underDays: figure(`${name}_sentences_under`),
-    excluded: OFFENCES.map((offence) => excluded(`${name}_excluded`, 'offence', offence)),
-  });
-  const completionSince = figure('order_end_reaches_old_orders') > 0 ? day : sentenced;
+/** Where and when the law is asked for. */
+interface Asked {
+  readonly book: ParameterBook;
+  readonly region: string;
+  /** days from the start */
+  readonly day: number;
+  /** when the sentence was passed, for rules that apply to new sentences only */
+  readonly sentenced: number;
+}
+
+/** The law in one region. */
+export function lawAt(asked: Asked): Law {
+  const { book, day, sentenced } = asked;
   return {
-    releasePoint: byClass('release_point'),
-    releasePointFiveYears: byClass('release_point_five_years_and_over'),
-    ecsl: scheme('ecsl'),
-    hdc: scheme('hdc'),
-    leastShareServed: figure('least_share_served'),
-    handoverShortDays: figure('handover_short_sentence'),
-    handoverBeforeDays: byClass('handover_before_release'),
-    fixedTermShare: byBand('fixed_term_recall_share'),
-    fixedTermDays: byBand('fixed_term_recall_days'),
-    onChargeShare: figure('recall_on_charge_share'),
-    chargeExcludes: excluded('fixed_term_excluded', 'recall_ground', 'charge'),
-    mappaExcludes: excluded('fixed_term_excluded', 'recall_ground', 'mappa-2-3'),
-    resetStartsAt: figure('reset_starts_at'),
-    resetExempt: AXES.reset_ground.map((reset_ground) =>
-      book.value('reset_exempt', day, { region, cell: { reset_ground } }),
-    ),
+    releasePoint: byClass(asked, 'release_point'),
+    releasePointFiveYears: byClass(asked, 'release_point_five_years_and_over'),
+    ecsl: scheme(asked, 'ecsl'),
+    hdc: scheme(asked, 'hdc'),
+    leastShareServed: figure(asked, 'least_share_served'),
+    handoverShortDays: figure(asked, 'handover_short_sentence'),
+    handoverBeforeDays: byClass(asked, 'handover_before_release'),
+    fixedTermShare: over(asked, 'fixed_term_recall_share', 'recall_band'),
+    fixedTermDays: over(asked, 'fixed_term_recall_days', 'recall_band'),
+    onChargeShare: figure(asked, 'recall_on_charge_share'),
+    chargeExcludes: figure(asked, 'fixed_term_excluded', { recall_ground: 'charge' }) > 0,
+    mappaExcludes: figure(asked, 'fixed_term_excluded', { recall_ground: 'mappa-2-3' }) > 0,
+    resetStartsAt: figure(asked, 'reset_starts_at'),
+    resetExempt: over(asked, 'reset_exempt', 'reset_ground'),
     presumedSuspended:
-      sentenced >= book.daysToDate('presumption_to_suspend_from') ? figure('presumption_to_suspend_share') : 0,
-    presumedUnderDays: figure('presumption_to_suspend_under'),
-    ordersEndOnCompletion: completionSince >= book.daysToDate('orders_end_on_completion_from'),
+      sentenced >= book.daysToDate('presumption_to_suspend_from') ? figure(asked, 'presumption_to_suspend_share') : 0,
+    presumedUnderDays: figure(asked, 'presumption_to_suspend_under'),
+    ordersEndOnCompletion: ordersEndOnCompletion(asked),
     pssInForce: day < book.daysToDate('pss_repealed_from'),
-    pssAppliesUnderDays: figure('pss_applies_under'),
-    pssDaysAfterRelease: Math.round(figure('pss_months_after_release') * (365 / 12)),
+    pssAppliesUnderDays: figure(asked, 'pss_applies_under'),
+    pssDaysAfterRelease: Math.round(figure(asked, 'pss_months_after_release') * (365 / 12)),
   };
+}
+
+/** Orders made from the day on, or all running ones where the rule reaches them. */
+function ordersEndOnCompletion(asked: Asked): boolean {
+  const decides = figure(asked, 'order_end_reaches_old_orders') > 0 ? asked.day : asked.sentenced;
+  return decides >= asked.book.daysToDate('orders_end_on_completion_from');
+}
+
+function scheme(asked: Asked, name: 'ecsl' | 'hdc'): Scheme {
+  return {
+    offsetDays: figure(asked, `${name}_offset`),
+    eligible: figure(asked, `${name}_eligible`),
+    underDays: figure(asked, `${name}_sentences_under`),
+    excluded: over(asked, `${name}_excluded`, 'offence', OFFENCES),
+  };
+}
+
+function figure({ book, region, day, sentenced }: Asked, id: string, cell: Readonly<Record<string, string>> = {}) {
+  return book.value(id, day, { region, cell }, sentenced);
+}
+
+function byClass({ book, region, day, sentenced }: Asked, id: string): Float64Array {
+  const values = new Float64Array(CUSTODIAL.length);
+  for (let i = 0; i < values.length; i++) {
+    const place = { region, class: CUSTODIAL[i]!, cell: { sentence_class: CUSTODIAL[i]! } };
+    values[i] = book.value(id, day, place, sentenced);
+  }
+  return values;
+}
+
+function over(asked: Asked, id: string, axis: Axis, names: readonly string[] = AXES[axis]): Float64Array {
+  const values = new Float64Array(names.length);
+  for (let i = 0; i < values.length; i++) values[i] = figure(asked, id, { [axis]: names[i]! });
+  return values;
 }

@@ -1,5 +1,6 @@
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { type Law, lawAt } from './law.js';
+import { touchedStages } from './touchedStages.js';
 
 /** Figures whose dates make an epoch of the law. */
 const LAW_FIGURES = [
@@ -42,7 +43,7 @@ export class LawBook {
     for (const id of LAW_DATES) days.add(book.daysToDate(id));
     days.add(Number.NEGATIVE_INFINITY);
     this.from = [...days].filter((day) => day < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
-    this.laws = this.from.map((today) => this.from.map((sentenced) => lawAt(book, region, today, sentenced)));
+    this.laws = this.from.map((today) => this.from.map((sentenced) => lawAt({ book, region, day: today, sentenced })));
     this.resetBegan = this.from.map((_, epoch) => this.from[this.firstOfReset(epoch)]!);
   }
 
@@ -73,9 +74,15 @@ export class LawBook {
     return first;
   }
 
-  /** Whether an epoch begins on this day. */
-  changesOn(day: number): boolean {
-    return this.from.includes(day);
+  /** Stages, as bits, whose people are to be looked at again because an epoch begins on this day. */
+  stagesTouchedOn(day: number): number {
+    const epoch = this.from.indexOf(day);
+    if (epoch < 1) return 0;
+    let stages = 0;
+    for (let sentenced = 0; sentenced <= epoch; sentenced++) {
+      stages |= touchedStages(this.laws[epoch - 1]![sentenced]!, this.laws[epoch]![sentenced]!);
+    }
+    return stages;
   }
 }
 

@@ -58,13 +58,13 @@ const BAND_DAYS = C.po_head_days_0_1;
  */
 export function observe(service: Service, values: Float64Array, month: number, months: number, days: number): void {
   const total = rowOf(values, 0, month, months);
-  service.selected.forEach((region, index) => {
+  for (const [index, region] of service.selected.entries()) {
     const row = rowOf(values, index + 1, month, months);
     writeLevels(service, region, row, days);
     writeOfficers(service, region, row, days);
     writeMoney(service, region, row);
     for (let column = 0; column < COLUMN_COUNT; column++) total[column]! += row[column]!;
-  });
+  }
   for (let area = 0; area <= service.selected.length; area++) {
     rowOf(values, area, month, months)[C.understatement_factor] = service.book.value(
       'understatement',
@@ -81,16 +81,23 @@ function rowOf(values: Float64Array, area: number, month: number, months: number
 /** Every column that the ledger keeps, in its unit, and what follows from them. */
 function writeLevels(service: Service, region: number, row: Float64Array, days: number): void {
   const { ledger } = service;
-  COLUMNS.forEach(({ name, kind }, column) => {
+  for (let column = 0; column < COLUMN_COUNT; column++) {
+    const { name, kind } = COLUMNS[column]!;
     const level = INTEGRAL_OF[name];
     let value = kind === 'stock' ? ledger.level(region, column) : ledger.flow(region, column);
     if (kind === 'integral') value = ledger.integral(region, level ? C[level] : column);
     row[column] = HUNDREDTHS.has(name) ? value / 100 : value;
-  });
+  }
   row[C.sick_working_days] = (ledger.integral(region, C.sick_working_days) / 100) * WORKING_DAYS_PER_CALENDAR_DAY;
   row[C.po_required_fte] = service.tables.poRequiredFte[region]!;
-  row[C.community_held] = HELD_STAGES.reduce((sum, column) => sum + row[column]!, 0);
-  row[C.community_held_days] = HELD_STAGES.reduce((sum, column) => sum + ledger.integral(region, column), 0);
+  let held = 0;
+  let heldDays = 0;
+  for (const column of HELD_STAGES) {
+    held += row[column]!;
+    heldDays += ledger.integral(region, column);
+  }
+  row[C.community_held] = held;
+  row[C.community_held_days] = heldDays;
   row[C.caseload] = row[C.community_held]! + row[C.prison_before_handover]!;
   row[C.unpaid_work_hours_outstanding] = service.unpaidWork.hours(region, service.simulation.now);
   writePoints(service, region, row, days);
@@ -140,7 +147,9 @@ function writeOfficers(service: Service, region: number, row: Float64Array, days
 function workloadBin(service: Service, officer: number): number {
   const { officers, inputs } = service;
   const percent = (100 * inputs.anchors.workloadFactor * officers.points[officer]!) / officers.available[officer]!;
-  return C.officers_under_80 + WORKLOAD_BINS.findIndex((edge) => percent < edge);
+  let bin = 0;
+  while (percent >= WORKLOAD_BINS[bin]!) bin++;
+  return C.officers_under_80 + bin;
 }
 
 /** The last day of the month just closed; the first day at the start. */
@@ -177,10 +186,10 @@ function writeMoney(service: Service, region: number, row: Float64Array): void {
     ledger.integral(region, C.spo_fte) / 100,
     traineeDays,
   ];
-  const pay = GRADES.reduce(
-    (sum, grade, index) => sum + fteDays[index]! * book.value('pay', lastDay(service), { ...place, grade }),
-    0,
-  );
+  let pay = 0;
+  for (const [index, grade] of GRADES.entries()) {
+    pay += fteDays[index]! * book.value('pay', lastDay(service), { ...place, grade });
+  }
   row[C.cost_pay] = (pay * (1 + book.value('employer_pension', lastDay(service), place))) / DAYS_PER_YEAR;
   row[C.cost_training] = ledger.flow(region, C.trainees_started) * book.value('training_cost', lastDay(service), place);
 }

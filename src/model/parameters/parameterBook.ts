@@ -15,8 +15,8 @@ export interface Place {
 interface Figure {
   readonly parameter: Parameter;
   /** days from the start, ascending */
-  readonly from: readonly number[];
-  readonly values: readonly (readonly number[])[];
+  readonly from: Float64Array;
+  readonly values: readonly Float64Array[];
   readonly changes: readonly Change[];
 }
 
@@ -93,7 +93,7 @@ export class ParameterBook {
   }
 
   /** Every day from before the start on at which the base value of a parameter steps. */
-  stepDays(id: string): readonly number[] {
+  stepDays(id: string): Iterable<number> {
     return this.figures.get(id)?.from ?? [];
   }
 }

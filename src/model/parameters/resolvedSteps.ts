@@ -15,6 +15,8 @@ export function dateParameters(
   return dates;
 }
 
+const ALWAYS = Float64Array.of(Number.NEGATIVE_INFINITY);
+
 /**
  * The steps of a parameter in days from the start, in order of date, dates by name filled in. A later step replaces
  * every earlier-written one that would begin on or after its day: a law brought forward is not undone by an older one.
@@ -24,11 +26,11 @@ export function resolvedSteps(
   draws: ReadonlyMap<string, number>,
   dates: ReadonlyMap<string, number>,
   originDay: number,
-): { from: readonly number[]; values: readonly (readonly number[])[] } {
+): { from: Float64Array; values: readonly Float64Array[] } {
   const drawn = parameter.kind === 'date' ? dates.get(parameter.id) : draws.get(parameter.id);
-  if (drawn !== undefined) return { from: [Number.NEGATIVE_INFINITY], values: [[drawn]] };
+  if (drawn !== undefined) return { from: ALWAYS, values: [Float64Array.of(drawn)] };
   const from: number[] = [];
-  const values: (readonly number[])[] = [];
+  const values: Float64Array[] = [];
   parameter.steps.forEach((step, index) => {
     const day = index === 0 ? Number.NEGATIVE_INFINITY : dayOf(step.from, dates, parameter.id) - originDay;
     while (from.length > 0 && from.at(-1)! >= day) {
@@ -36,9 +38,9 @@ export function resolvedSteps(
       values.pop();
     }
     from.push(day);
-    values.push(step.values);
+    values.push(Float64Array.from(step.values));
   });
-  return { from, values };
+  return { from: Float64Array.from(from), values };
 }
 
 function dayOf(from: number | string, dates: ReadonlyMap<string, number>, id: string): number {

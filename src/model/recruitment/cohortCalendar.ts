@@ -1,13 +1,13 @@
-import { addMonths, dayNumber, isoDate } from '../calendar.js';
+import { addMonths, firstOfMonth, yearAndMonth } from '../calendar.js';
 
 const COHORTS_A_YEAR = 2;
 /** Months of the year in which cohorts start, and in which those who have qualified are posted: half-yearly (assumption). */
-const COHORT_MONTHS = ['03', '09'] as const;
-const POSTING_MONTHS = ['01', '07'] as const;
+const COHORT_MONTHS = [3, 9] as const;
+const POSTING_MONTHS = [1, 7] as const;
 
 /** Number of a cohort for the identity of its trainees: two a year, March and September. */
 export function cohortNumber(startedDay: number): number {
-  const [year, month] = isoDate(startedDay).split('-').map(Number) as [number, number];
+  const { year, month } = yearAndMonth(startedDay);
   return (year - 1970) * COHORTS_A_YEAR + (month > 6 ? 1 : 0);
 }
 
@@ -26,11 +26,11 @@ export function trainingEnds(startedDay: number, months: number): number {
   return addMonths(startedDay, Math.round(months));
 }
 
-function halfYearDays(fromDay: number, untilDay: number, months: readonly string[]): number[] {
+function halfYearDays(fromDay: number, untilDay: number, months: readonly number[]): number[] {
   const days: number[] = [];
-  const lastYear = Number(isoDate(untilDay).slice(0, 4));
-  for (let year = Number(isoDate(fromDay).slice(0, 4)); year <= lastYear; year++) {
-    for (const month of months) days.push(dayNumber(`${year}-${month}-01`));
+  const lastYear = yearAndMonth(untilDay).year;
+  for (let year = yearAndMonth(fromDay).year; year <= lastYear; year++) {
+    for (const month of months) days.push(firstOfMonth(year, month));
   }
   return days.filter((day) => day >= fromDay && day < untilDay);
 }

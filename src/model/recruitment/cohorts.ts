@@ -47,12 +47,22 @@ function seatsOf(service: Service, _authority: Authority, region: number): numbe
 function volunteers(service: Service, region: number): number[] {
   const { officers, streams, originDay, simulation } = service;
   const cohort = cohortNumber(originDay + simulation.now);
-  const marks = new Map<number, number>();
+  const marked: Marked[] = [];
   for (let row = 0; row < officers.rows; row++) {
     if (officers.inPost[row] === 0 || officers.grade[row] !== GRADE.PSO || officers.region[row] !== region) continue;
-    marks.set(row, streams.uniform(PURPOSE.traineeChoice, officers.idHigh[row]!, officers.idLow[row]!, cohort));
+    const mark = streams.uniform(PURPOSE.traineeChoice, officers.idHigh[row]!, officers.idLow[row]!, cohort);
+    marked.push({ row, mark });
   }
-  return [...marks.keys()].sort((a, b) => marks.get(a)! - marks.get(b)!);
+  return marked.sort(byMark).map(({ row }) => row);
+}
+
+interface Marked {
+  readonly row: number;
+  readonly mark: number;
+}
+
+function byMark(a: Marked, b: Marked): number {
+  return a.mark - b.mark;
 }
 
 /** @returns 1 if a PSO took the seat, 0 if somebody from outside did */

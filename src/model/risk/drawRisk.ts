@@ -7,6 +7,11 @@ import type { Risk } from './riskWord.js';
 
 /** Everything that the tier calculators look at, as numbers. */
 export interface RiskProfile extends Risk {
+  /** under integrated offender management */
+  iom: number;
+  stalking: number;
+  /** ever committed a sexual offence */
+  sexualHistory: number;
   /** registrations of complexity, 0 to 4 */
   registrations: number;
   /** points of the women's factors, one each: 0 or 1 */
@@ -88,8 +93,25 @@ export function drawRisk(
   drawHarm(tables, streams, idHigh, idLow, group, profile);
   drawPredictors(tables, streams, idHigh, idLow, group === COURT_ORDER ? COURT_ORDER : CUSTODY, profile);
   drawFlags(tables, streams, idHigh, idLow, profile);
-  drawSexual(tables, streams, idHigh, idLow, profile);
   drawWomensFactors(tables, streams, idHigh, idLow, profile);
+}
+
+/** What only the newer tiers look at besides; left out where they never come into force. */
+export function drawRestForV3(
+  tables: RiskTables,
+  streams: RandomStreams,
+  idHigh: number,
+  idLow: number,
+  profile: RiskProfile,
+): void {
+  const { offence } = profile;
+  profile.stalking = streams.pair(PURPOSE.riskFlags, idHigh, idLow, 1) < tables.stalking[offence]! ? 1 : 0;
+  profile.sexualHistory = streams.second < tables.sexualHistory[offence]! ? 1 : 0;
+  profile.sexualBand = -1;
+  if (offence !== SEXUAL) return;
+  const u = streams.pair(PURPOSE.riskSexual, idHigh, idLow, 0);
+  profile.sexualBand = empirical(u, tables.sexualReoffending);
+  profile.sexualScoreMark = streams.second;
 }
 
 function drawHarm(
@@ -122,11 +144,13 @@ function drawPredictors(
   profile.reoffending = DECILE * (band + within(tables.reoffending[kind]!, band, u));
   const shares = tables.seriousReoffending[profile.rosh]!;
   const seriousBand = empirical(serious, shares);
-  const [from, to] = [tables.seriousFrom[seriousBand]!, tables.seriousTo[seriousBand]!];
+  const from = tables.seriousFrom[seriousBand]!;
+  const to = tables.seriousTo[seriousBand]!;
   profile.seriousReoffending = from + (to - from) * within(shares, seriousBand, serious);
   const need = streams.pair(PURPOSE.riskPredictors, idHigh, idLow, 1);
   profile.needPoints = streams.second < tables.noAssessment ? -1 : needPoints(tables.needs[kind]!, need);
-  profile.iom = streams.uniform(PURPOSE.riskIom, idHigh, idLow, 0) < tables.iom[band]! ? 1 : 0;
+  const iom = tables.iom[band]!;
+  profile.iom = iom > 0 && streams.uniform(PURPOSE.riskIom, idHigh, idLow, 0) < iom ? 1 : 0;
 }
 
 function needPoints(shares: Float64Array, u: number): number {
@@ -146,22 +170,6 @@ function drawFlags(
   profile.domesticAbuse =
     streams.pair(PURPOSE.riskFlags, idHigh, idLow, 0) < tables.domesticAbuse[offence]! ? 1 : 0;
   profile.childProtection = streams.second < tables.childProtection[rosh]! ? 1 : 0;
-  profile.stalking = streams.pair(PURPOSE.riskFlags, idHigh, idLow, 1) < tables.stalking[offence]! ? 1 : 0;
-  profile.sexualHistory = streams.second < tables.sexualHistory[offence]! ? 1 : 0;
-}
-
-function drawSexual(
-  tables: RiskTables,
-  streams: RandomStreams,
-  idHigh: number,
-  idLow: number,
-  profile: RiskProfile,
-): void {
-  profile.sexualBand = -1;
-  if (profile.offence !== SEXUAL) return;
-  const u = streams.pair(PURPOSE.riskSexual, idHigh, idLow, 0);
-  profile.sexualBand = empirical(u, tables.sexualReoffending);
-  profile.sexualScoreMark = streams.second;
 }
 
 function drawWomensFactors(
@@ -172,10 +180,10 @@ function drawWomensFactors(
   profile: RiskProfile,
 ): void {
   if (profile.female === 0) return;
-  const [parenting, impulsivity, enforcement] = tables.womensFactors;
-  profile.parenting = streams.pair(PURPOSE.riskWomen, idHigh, idLow, 0) < parenting! ? 1 : 0;
-  profile.impulsivity = streams.second < impulsivity! ? 1 : 0;
-  profile.enforcement = streams.uniform(PURPOSE.riskWomen, idHigh, idLow, 1) < enforcement! ? 1 : 0;
+  const factors = tables.womensFactors;
+  profile.parenting = streams.pair(PURPOSE.riskWomen, idHigh, idLow, 0) < factors[0]! ? 1 : 0;
+  profile.impulsivity = streams.second < factors[1]! ? 1 : 0;
+  profile.enforcement = streams.uniform(PURPOSE.riskWomen, idHigh, idLow, 1) < factors[2]! ? 1 : 0;
 }
 
 /** Place of a uniform within its band, itself uniform. */

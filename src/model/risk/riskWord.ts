@@ -13,11 +13,6 @@ export interface Risk {
   offence: number;
   domesticAbuse: number;
   childProtection: number;
-  stalking: number;
-  /** ever committed a sexual offence */
-  sexualHistory: number;
-  /** under integrated offender management */
-  iom: number;
 }
 
 /** The low six bits are all that decides who may hold a case, whatever its tier. */
@@ -27,10 +22,7 @@ const MAPPA = 2;
 const DOMESTIC_ABUSE = 4;
 const CHILD_PROTECTION = 5;
 const FEMALE = 6;
-const STALKING = 7;
-const SEXUAL_HISTORY = 8;
-const IOM = 9;
-const OFFENCE = 10;
+const OFFENCE = 7;
 
 const HIGH = 2;
 const VERY_HIGH = 3;
@@ -42,9 +34,6 @@ export function packRisk(risk: Readonly<Risk>): number {
     (risk.domesticAbuse << DOMESTIC_ABUSE) |
     (risk.childProtection << CHILD_PROTECTION) |
     (risk.female << FEMALE) |
-    (risk.stalking << STALKING) |
-    (risk.sexualHistory << SEXUAL_HISTORY) |
-    (risk.iom << IOM) |
     (risk.offence << OFFENCE)
   );
 }

@@ -51,7 +51,11 @@ export class TierCalculators {
     everSexualOffence: false,
   };
 
-  constructor(private readonly rules: TierRules) {}
+  /** @param needsV3 whether the newer tiers come into force in the run: otherwise nobody is given one */
+  constructor(
+    private readonly rules: TierRules,
+    readonly needsV3: boolean,
+  ) {}
 
   /** Letter of the older tier, A = 0 to D = 3. */
   letter(person: Readonly<RiskProfile>): number {

@@ -11,33 +11,35 @@ import { onLeavingCandidate } from '../staff/leaving.js';
 import { onAbsenceEnds, onAbsenceReview, onLongSickness, onShortSickness } from '../staff/sickness.js';
 import { EVENT } from './events.js';
 
-/** Which process each kind of event belongs to. */
-export function eventHandlers(service: Service): EventHandler[] {
-  const handlers: EventHandler[] = [];
-  handlers[EVENT.datedChange] = (day) => onDatedChange(service, day);
-  handlers[EVENT.personStep] = (row) => onPersonStep(service, row);
-  handlers[EVENT.arrival] = (layer) => onArrival(service, layer);
-  handlers[EVENT.leavingCandidate] = (row) => onLeavingCandidate(service, row);
-  handlers[EVENT.shortSickness] = (row) => onShortSickness(service, row);
-  handlers[EVENT.longSickness] = (row) => onLongSickness(service, row);
-  handlers[EVENT.absenceEnds] = (row) => onAbsenceEnds(service, row);
-  handlers[EVENT.absenceReview] = (row) => onAbsenceReview(service, row);
-  handlers[EVENT.trainingStage] = (row) => onTrainingStage(service, row);
-  handlers[EVENT.dropOut] = (row) => onDropOut(service, row);
-  handlers[EVENT.qualify] = (row) => onQualify(service, row);
-  handlers[EVENT.newlyQualifiedEnds] = (row) => onNewlyQualifiedEnds(service, row);
-  handlers[EVENT.cohort] = () => onCohort(service);
-  handlers[EVENT.applicant] = (pool) => onApplicant(service, pool);
-  handlers[EVENT.hireStarts] = (row) => onHireStarts(service, row);
-  handlers[EVENT.allocation] = (unit) =>
-    allocateBatch(service, service.units.authority[unit]!, unit, service.simulation.now);
-  return handlers;
+/** Which process each kind of event belongs to, in the order of `EVENT`. Made once: a closure a play would be compiled a play. */
+export const HANDLERS: readonly EventHandler<Service>[] = inOrder({
+  datedChange: (day, service) => onDatedChange(service, day),
+  personStep: (row, service) => onPersonStep(service, row),
+  arrival: (layer, service) => onArrival(service, layer),
+  leavingCandidate: (row, service) => onLeavingCandidate(service, row),
+  shortSickness: (row, service) => onShortSickness(service, row),
+  longSickness: (row, service) => onLongSickness(service, row),
+  absenceEnds: (row, service) => onAbsenceEnds(service, row),
+  absenceReview: (row, service) => onAbsenceReview(service, row),
+  trainingStage: (row, service) => onTrainingStage(service, row),
+  dropOut: (row, service) => onDropOut(service, row),
+  qualify: (row, service) => onQualify(service, row),
+  newlyQualifiedEnds: (row, service) => onNewlyQualifiedEnds(service, row),
+  cohort: (_, service) => onCohort(service),
+  applicant: (pool, service) => onApplicant(service, pool),
+  hireStarts: (row, service) => onHireStarts(service, row),
+  allocation: (unit, service) => allocateBatch(service, service.units.authority[unit]!, unit, service.simulation.now),
+});
+
+function inOrder(handlers: Readonly<Record<keyof typeof EVENT, EventHandler<Service>>>): EventHandler<Service>[] {
+  const kinds = Object.keys(EVENT) as (keyof typeof EVENT)[];
+  return kinds.sort((a, b) => EVENT[a] - EVENT[b]).map((kind) => handlers[kind]);
 }
 
 /** A lever, a dated figure or the law changes today: figures are looked up again, then the law is applied. */
 function onDatedChange(service: Service, day: number): void {
   service.refresh(day);
-  for (const region of service.selected) {
-    if (service.lives[region]!.lawBook.changesOn(day)) applyNewLaw(service, region);
-  }
+  const touched = new Uint8Array(service.regions.length);
+  for (const region of service.selected) touched[region] = service.lives[region]!.lawBook.stagesTouchedOn(day);
+  if (touched.some((stages) => stages > 0)) applyNewLaw(service, touched);
 }

@@ -112,7 +112,11 @@ function availability(book: ParameterBook, day: number): Availability {
 function leavingTable(context: TableContext, day: number): Float64Array {
   const { book, units, regions } = context;
   const table = new Float64Array(units.count * GRADES.length * SERVICE_BANDS.length);
-  const base = GRADES.map((grade) => baseLeaving(book, grade, day));
+  const base = GRADES.map((grade) => Float64Array.from(baseLeaving(book, grade, day)));
+  if (!book.isChanged('leaving_rate')) {
+    fillAlike(table, base);
+    return table;
+  }
   let cell = 0;
   for (let unit = 0; unit < units.count; unit++) {
     const region = regions[units.region[unit]!]!.id;
@@ -124,6 +128,12 @@ function leavingTable(context: TableContext, day: number): Float64Array {
     }
   }
   return table;
+}
+
+/** No lever acts on leaving: every unit has the base rates. */
+function fillAlike(table: Float64Array, base: readonly Float64Array[]): void {
+  const ofUnit = base.flatMap((rates) => Array.from(rates, (rate) => rate / DAYS_PER_YEAR));
+  for (let cell = 0; cell < table.length; cell++) table[cell] = ofUnit[cell % ofUnit.length]!;
 }
 
 /** Leavers a year by service band, before levers: the stock-weighted mean is the published rate of the grade. */

@@ -1,3 +1,4 @@
+import type { Cap } from '../allocation/roster.js';
 import { growColumns } from '../growColumns.js';
 import type { Grade } from '../vocabulary.js';
 
@@ -60,6 +61,18 @@ export class Officers {
   add(): number {
     if (this.used === this.capacity) this.grow(2 * this.capacity);
     return this.used++;
+  }
+
+  /** Of two officers the one with the lower identity: who goes first among equals, whatever their rows. */
+  goesFirst(a: number, b: number): boolean {
+    const { idHigh, idLow } = this;
+    return idHigh[a] === idHigh[b] ? idLow[a]! < idLow[b]! : idHigh[a]! < idHigh[b]!;
+  }
+
+  /** Whether the officer's measured workload, with the points added, is within the cap. */
+  staysUnder(officer: number, points: number, cap: Cap): boolean {
+    const would = (this.points[officer]! + points) * cap.workloadFactor;
+    return 100 * would <= cap.percent * this.available[officer]!;
   }
 
   private grow(capacity: number): void {

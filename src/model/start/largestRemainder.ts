@@ -9,11 +9,26 @@
 export function largestRemainder(total: number, shares: readonly number[]): number[] {
   if (!(Number.isInteger(total) && total >= 0)) throw new RangeError(`a split needs a whole number, got ${total}`);
   const sum = shares.reduce((a, b) => a + b, 0);
-  const exact = shares.map((share) => (total * share) / sum);
-  const parts = exact.map(Math.floor);
-  const order = exact.map((value, index) => ({ index, rest: value - parts[index]! }));
-  order.sort((a, b) => (b.rest === a.rest ? a.index - b.index : b.rest - a.rest));
-  const missing = total - parts.reduce((a, b) => a + b, 0);
-  for (let i = 0; i < missing; i++) parts[order[i % order.length]!.index]!++;
+  const parts: number[] = [];
+  const rests: Rest[] = [];
+  let missing = total;
+  for (const [index, share] of shares.entries()) {
+    const exact = (total * share) / sum;
+    const part = Math.floor(exact);
+    parts.push(part);
+    rests.push({ index, rest: exact - part });
+    missing -= part;
+  }
+  rests.sort(largestFirst);
+  for (let i = 0; i < missing; i++) parts[rests[i % rests.length]!.index]!++;
   return parts;
+}
+
+interface Rest {
+  readonly index: number;
+  readonly rest: number;
+}
+
+function largestFirst(a: Rest, b: Rest): number {
+  return b.rest === a.rest ? a.index - b.index : b.rest - a.rest;
 }

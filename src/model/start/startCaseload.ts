@@ -77,7 +77,7 @@ function reachOfBand(service: Service, band: number): number {
 }
 
 /** Lengths by the time they keep people, times ago uniform, then lived: kept if still under sentence at the start. */
-function startStandard(service: Service, region: number, seat: number, { bands }: StartTables): number {
+function startStandard(service: Service, region: number, seat: number, { bands, reach }: StartTables): number {
   const { streams, people, lives } = service;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const idHigh = identityHigh(PROCESS.startStandard, region, attempt);
@@ -86,7 +86,7 @@ function startStandard(service: Service, region: number, seat: number, { bands }
     const below = band === 0 ? 0 : bands[band - 1]!;
     const within = (u - below) / (bands[band]! - below);
     const classMark = streams.second;
-    const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * reachOfBand(service, band);
+    const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * reach[band]!;
     const row = addPerson(service, region, idHigh, seat);
     giveLength(service, row, -1 - Math.floor(age), band, lengthAt(service.marks, band, within), classMark);
     beginCustody(lives[region]!, row, 0);
@@ -188,10 +188,14 @@ function startOrder(service: Service, region: number, process: number, seat: num
 /** Length-biased cumulative shares, made once a start. */
 interface StartTables {
   readonly bands: Float64Array;
+  /** days by band */
+  readonly reach: Float64Array;
 }
 
 function startTables(service: Service): StartTables {
-  return { bands: biased(service.marks.custodyLength, (band) => reachOfBand(service, band)) };
+  const { marks } = service;
+  const reach = Float64Array.from(marks.custodyTo, (_, band) => reachOfBand(service, band));
+  return { reach, bands: biased(marks.custodyLength, (band) => reach[band]!) };
 }
 
 /** Cumulative shares of the bands of a mix, each weighted by how long it keeps people. */

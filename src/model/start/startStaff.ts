@@ -73,6 +73,7 @@ function fillGrade(service: Service, grade: number, process: number, fte: number
 
 function fillRegion(service: Service, grade: number, process: number, region: number, target: number): void {
   const { streams, units } = service;
+  const posts = postsOf(service, grade, region);
   const idHigh = identityHigh(process, region, 0);
   let left = target;
   for (let seat = 0; left > 0; seat++) {
@@ -81,22 +82,54 @@ function fillRegion(service: Service, grade: number, process: number, region: nu
     if (hundredths > FULL_TIME) hundredths = FULL_TIME - LEAST_HUNDREDTHS;
     left -= hundredths;
     const unit = units.firstOfRegion[region]! + (seat % units.unitsOfRegion[region]!);
-    placeOfficer(service, grade, idHigh, seat, unit, hundredths);
+    placeOfficer(service, posts, idHigh, seat, unit, hundredths);
   }
+}
+
+/** What the officers of one grade in one region have in common, looked up once. */
+interface Posts {
+  readonly grade: number;
+  /** cumulative shares of the grade's service bands */
+  readonly bands: Float64Array;
+  /** years */
+  readonly longestService: number;
+  /** of those with under five years of service */
+  readonly newlyQualifiedShare: number;
+  readonly newlyQualifiedDays: number;
+  /** in sentence management */
+  readonly caseHoldingShare: number;
+}
+
+function postsOf(service: Service, grade: number, region: number): Posts {
+  const { book, originDay, regions } = service;
+  const name = GRADES[grade]!;
+  const shares = SERVICE_BANDS.map((band) => book.value('stock_by_service_band', 0, { grade: name, band }));
+  const months = Math.round(book.value('newly_qualified_months', 0));
+  return {
+    grade,
+    bands: cumulative(shares),
+    longestService: book.value('longest_service_at_start', 0),
+    newlyQualifiedShare: grade === GRADE.PO ? newlyQualifiedShare(book, shares) : 0,
+    newlyQualifiedDays: addMonths(originDay, months) - originDay,
+    caseHoldingShare: book.value('case_holding_share', 0, { grade: name, region: regions[region]!.id }),
+  };
 }
 
 function placeOfficer(
   service: Service,
-  grade: number,
+  posts: Posts,
   idHigh: number,
   seat: number,
   unit: number,
   hundredths: number,
 ): void {
-  const { streams, book } = service;
-  const served = serviceDays(service, grade, idHigh, seat);
+  const { streams } = service;
+  const { grade } = posts;
+  const served = serviceDays(service, posts, idHigh, seat);
+  const isYoung = served < SERVICE_BAND_EDGES_YEARS[NEWLY_QUALIFIED_BANDS]! * DAYS_PER_YEAR;
   const newly =
-    grade === GRADE.PO && streams.pair(PURPOSE.officerStage, idHigh, seat, 0) < newlyQualifiedShare(book, served);
+    grade === GRADE.PO &&
+    streams.pair(PURPOSE.officerStage, idHigh, seat, 0) < (isYoung ? posts.newlyQualifiedShare : 0);
   const newlyRest = streams.second;
   const row = appoint(
     service,
@@ -105,7 +138,7 @@ function placeOfficer(
       idLow: seat,
       unit,
       grade,
-      holdsCases: isCaseHolder(service, grade, unit, seat),
+      holdsCases: isCaseHolder(service, posts.caseHoldingShare, unit, seat),
       fteHundredths: hundredths,
       serviceFrom: -served,
       trainingStage: 0,
@@ -113,42 +146,32 @@ function placeOfficer(
     },
     0,
   );
-  if (newly) {
-    const months = book.value('newly_qualified_months', 0);
-    const days = addMonths(service.originDay, Math.round(months)) - service.originDay;
-    scheduleEndOfNewlyQualified(service, row, 1 + Math.floor(newlyRest * days));
-  }
+  if (newly) scheduleEndOfNewlyQualified(service, row, 1 + Math.floor(newlyRest * posts.newlyQualifiedDays));
   startSick(service, row, idHigh, seat);
   service.digest.add(service.units.region[unit]!, 0, STARTS_IN_POST + grade + hundredths * 4, idHigh, seat);
 }
 
 /** The newly qualified stand among those with under five years of service, so many that their share of all POs is right. */
-function newlyQualifiedShare(book: ParameterBook, servedDays: number): number {
-  if (servedDays >= SERVICE_BAND_EDGES_YEARS[NEWLY_QUALIFIED_BANDS]! * DAYS_PER_YEAR) return 0;
-  const bands = SERVICE_BANDS.slice(0, NEWLY_QUALIFIED_BANDS);
-  const share = bands.reduce((sum, band) => sum + book.value('stock_by_service_band', 0, { grade: 'PO', band }), 0);
-  return book.value('newly_qualified_share_at_start', 0) / share;
+function newlyQualifiedShare(book: ParameterBook, shares: readonly number[]): number {
+  const young = shares.slice(0, NEWLY_QUALIFIED_BANDS).reduce((sum, share) => sum + share, 0);
+  return book.value('newly_qualified_share_at_start', 0) / young;
 }
 
 /** Every unit has the share of the grade in sentence management: spread evenly over its seats, units out of step. */
-function isCaseHolder(service: Service, grade: number, unit: number, seat: number): boolean {
-  const { units, book, regions } = service;
+function isCaseHolder(service: Service, share: number, unit: number, seat: number): boolean {
+  const { units } = service;
   const region = units.region[unit]!;
-  const share = book.value('case_holding_share', 0, { grade: GRADES[grade]!, region: regions[region]!.id });
   const offset = (unit - units.firstOfRegion[region]! + 0.5) / units.unitsOfRegion[region]!;
   const place = Math.floor(seat / units.unitsOfRegion[region]!) + offset;
   return Math.floor((place + 1) * share + 1e-9) > Math.floor(place * share + 1e-9);
 }
 
-function serviceDays(service: Service, grade: number, idHigh: number, seat: number): number {
-  const shares = SERVICE_BANDS.map((band) =>
-    service.book.value('stock_by_service_band', 0, { grade: GRADES[grade]!, band }),
-  );
-  const u = service.streams.pair(PURPOSE.officerMarks, idHigh, seat, 1);
-  const band = empirical(u, cumulative(shares));
+function serviceDays({ streams }: Service, posts: Posts, idHigh: number, seat: number): number {
+  const u = streams.pair(PURPOSE.officerMarks, idHigh, seat, 1);
+  const band = empirical(u, posts.bands);
   const from = SERVICE_BAND_EDGES_YEARS[band]!;
-  const to = SERVICE_BAND_EDGES_YEARS[band + 1] ?? service.book.value('longest_service_at_start', 0);
-  return (from + (to - from) * service.streams.second) * DAYS_PER_YEAR;
+  const to = SERVICE_BAND_EDGES_YEARS[band + 1] ?? posts.longestService;
+  return (from + (to - from) * streams.second) * DAYS_PER_YEAR;
 }
 
 /** Absence stands at its stationary share at the start; those away long have handed their cases over. */
