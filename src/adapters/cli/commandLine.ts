@@ -1,4 +1,5 @@
 import yargs from 'yargs';
+import { calcCommand } from './calcCommand.js';
 import { checkCommand } from './checkCommand.js';
 import { endingOf } from './exitCodeOf.js';
 import { explainCommand } from './explainCommand.js';
@@ -52,6 +53,16 @@ function parser(words: readonly string[], surroundings: Surroundings) {
       'read scenarios without running them; show what they change and the check at time 0',
       (command) => command.positional('scenario', SCENARIO).options({ ...RUN_OPTIONS, ...DATA_OPTION }),
       (typed) => checkCommand(typed.scenario, typed, surroundings),
+    )
+    .command(
+      'calc <file>',
+      'work out workload, tiers and handover of real cases by the published rules; see docs/calculators.md',
+      (command) =>
+        command.positional('file', { type: 'string', demandOption: true, describe: 'cases in a .json file' }).options({
+          out: { ...RUN_OPTIONS.out, describe: 'file for the answers; printed if absent' },
+          ...DATA_OPTION,
+        }),
+      (typed) => calcCommand(typed.file, typed, surroundings),
     )
     .command('new', 'ask six questions and write a scenario', DATA_OPTION, (typed) => newCommand(typed, surroundings))
     .command(

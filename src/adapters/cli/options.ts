@@ -70,7 +70,7 @@ export function outOf(typed: TypedOptions): string {
 }
 
 /** @throws UsageError if an option was given twice or is empty where it may not be */
-function single(name: string, value: unknown): string | undefined {
+export function single(name: string, value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== 'string') throw new UsageError(`--${name} is given twice\n  Keep one of them.`);
   if (value === '' && name !== 'seed')

@@ -16,9 +16,11 @@ function below(schema: unknown, step: string | number): unknown {
   return undefined;
 }
 
-/** The schema inside optional ones; of a union the member that is an object. */
+/** The schema inside optional ones and those with a default; of a union the member that is an object. */
 function unwrapped(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+    return unwrapped(schema.unwrap());
+  }
   if (schema instanceof z.ZodUnion)
     return schema.options.map(unwrapped).find((option) => option instanceof z.ZodObject);
   return schema;
