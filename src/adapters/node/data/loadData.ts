@@ -7,7 +7,7 @@ import { readFile, readRoom } from './readRoom.js';
 /**
  * Reads and checks a whole data folder.
  *
- * @param folder holds parameters/, starts/, regions/, edges/, published/ and law.yaml
+ * @param folder holds parameters/, starts/, regions/, edges/, published/, tools/ and law.yaml
  * @throws DataError naming every file, line and slip
  */
 export function loadData(folder: string): ServiceData {
@@ -21,6 +21,7 @@ export function loadData(folder: string): ServiceData {
     regions: room('regions', '.yaml'),
     edges: room('edges', '.yaml'),
     published: room('published', '.csv'),
+    tools: room('tools', '.yaml'),
   };
   if (law === null || slips.length > 0) throw new DataError(slips);
   return assembleServiceData({ ...files, law }, name);
