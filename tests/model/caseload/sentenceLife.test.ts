@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { NEVER, STAGE } from '../../../src/model/caseload/people.js';
+import { beginOrder } from '../../../src/model/caseload/orderLife.js';
 import {
   beginCustody,
-  beginOrder,
   nextStepDay,
   reviewCustody,
   STEP,
   settleReset,
   takeStep,
 } from '../../../src/model/caseload/sentenceLife.js';
+import { OFFENCES } from '../../../src/model/vocabulary.js';
 import { PURPOSE } from '../../../src/model/purposes.js';
 import { lawFromData } from '../support/lawFromData.js';
 import { addSentence, lifeWith } from '../support/sentenceOf.js';
@@ -20,6 +21,7 @@ const QUIET = {
   [PURPOSE.earlyRelease]: [NEARLY_ONE, NEARLY_ONE],
   [PURPOSE.recall]: [1e-15, 0.5],
   [PURPOSE.pssEnd]: [NEARLY_ONE, 0.5],
+  [PURPOSE.breach]: [NEARLY_ONE, 0.5],
 } as const;
 const EXEMPT = { ...QUIET, [PURPOSE.resetExempt]: [2 ** -53, 0.5] } as const;
 const NOT_EXEMPT = { ...QUIET, [PURPOSE.resetExempt]: [NEARLY_ONE, 0.5] } as const;
@@ -61,9 +63,14 @@ describe('a short standard sentence, step by step', () => {
     expect(step(row)).toEqual([STEP.toPss, '2025-11-05']);
   });
 
-  test('tier A is exempt whatever the mark: no Reset', () => {
+  test.each([
+    ['any MAPPA level', { mappaLevel: 1 }],
+    ['very high risk of serious harm', { rosh: 3 }],
+    ['child protection', { childProtection: 1 }],
+    ['national security', { offence: OFFENCES.indexOf('national-security') }],
+  ])('%s is exempt whatever the mark: no Reset', (_, risk) => {
     const { life, day, step } = world(NOT_EXEMPT, '2024-06-30');
-    const row = addSentence(life, { ...sentence, sentencedDay: day('2024-10-01'), letter: 0 });
+    const row = addSentence(life, { ...sentence, sentencedDay: day('2024-10-01'), risk });
     beginCustody(life, row, day('2024-10-01'));
     expect(step(row)).toEqual([STEP.release, '2025-03-10']);
     expect(step(row)).toEqual([STEP.toPss, '2025-11-05']);
@@ -127,11 +134,12 @@ describe('Reset of court orders', () => {
     expect(step(row)).toEqual([STEP.end, '2025-07-28']);
   });
 
-  test('unpaid work only: untouched', () => {
+  test('unpaid work only: no Reset, and over when the hours are done', () => {
+    // in time with 0.5 of 0.63: 150 + 215 x 0.5 / 0.63 = 320.6, so 321 days
     const { life, day, step } = world(NOT_EXEMPT, '2024-06-30');
     const row = addSentence(life, { ...order, sentencedDay: day('2024-10-01'), number: 0 });
     beginOrder(life, row, day('2024-10-01'));
-    expect(step(row)).toEqual([STEP.end, '2025-07-28']);
+    expect(step(row)).toEqual([STEP.end, '2025-08-18']);
   });
 
   test('an order past two thirds when Reset begins loses contact on that day, 1 July 2024, not before', () => {
@@ -149,7 +157,7 @@ describe('Reset of court orders', () => {
 describe('recall', () => {
   test('a fixed term of 28 days ends with the same licence; the end of the sentence cuts it', () => {
     // 1,000 days from 1 July 2024: two fifths, 400 days, on 5 August 2025; recalled at the median, 248 days on.
-    const marks = { ...EXEMPT, [PURPOSE.recall]: [0.5, 0.5], [PURPOSE.recallStay]: [0.1, 0.5] } as const;
+    const marks = { ...EXEMPT, [PURPOSE.recall]: [0.5, 0.5], [PURPOSE.recallStay]: [0.1, 0.5], [PURPOSE.recallCharge]: [0.9, 0.5] } as const;
     const { life, day, step } = world(marks, '2024-06-30');
     const row = addSentence(life, { sentenceClass: STANDARD, sentencedDay: day('2024-07-01'), lengthDays: 1000 });
     beginCustody(life, row, day('2024-09-10'));
