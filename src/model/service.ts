@@ -3,7 +3,7 @@ import { Simulation } from '../engine/simulation.js';
 import { Units } from './allocation/units.js';
 import { buildInflows, type Inflow, inflowFactor } from './caseload/inflows.js';
 import { type Layer, layersFor, mostGrowth } from './caseload/layers.js';
-import { buildMarkTables, type MarkTables } from './caseload/marks.js';
+import { MarkTables } from './caseload/marks.js';
 import { People } from './caseload/people.js';
 import { buildRecallTables } from './caseload/recall.js';
 import type { LifeContext } from './caseload/sentenceLife.js';
@@ -16,7 +16,7 @@ import { POOLS, type Pool } from './recruitment/hiring.js';
 import { checkBounds } from './service/checkBounds.js';
 import { HANDLERS } from './service/handlers.js';
 import { buildTables, type TableContext, type Tables } from './service/tables.js';
-import { buildHoursMix, type HoursMix } from './staff/hours.js';
+import { HoursMix } from './staff/hours.js';
 import { Officers } from './staff/officers.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from './vocabulary.js';
 
@@ -80,8 +80,8 @@ export class Service {
     this.ledger = new Ledger(inputs.regions.length);
     this.digest = new EventDigest(inputs.regions.length);
     this.simulation = new Simulation<Service>(HANDLERS, { untilDays: inputs.untilDay, capacity: 4096 }, this);
-    this.marks = buildMarkTables(this.book);
-    this.hours = buildHoursMix(this.book);
+    this.marks = new MarkTables(this.book);
+    this.hours = new HoursMix(this.book);
     this.lives = this.buildLives();
     this.layers = this.buildLayers();
     this.pools = this.buildPools();

@@ -2,8 +2,11 @@ import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { SENTENCE_CLASSES } from '../vocabulary.js';
 
-/** Cumulative shares and edges that turn a person's own uniforms into a sentence and a tier. */
-export interface MarkTables {
+/**
+ * Cumulative shares and edges that turn a person's own uniforms into a sentence and a tier. A class, because V8 takes the
+ * fields of a literal for constants until the second play makes another, and then throws away what was compiled.
+ */
+export class MarkTables {
   /** cumulative share of the bands of length of standard sentences */
   readonly custodyLength: Float64Array;
   readonly custodyFrom: Float64Array;
@@ -19,6 +22,27 @@ export interface MarkTables {
   readonly letters: readonly Float64Array[];
   /** [court-order, custody-and-licence] */
   readonly numbers: readonly Float64Array[];
+
+  constructor(book: ParameterBook) {
+    const over = (id: string, axis: keyof typeof AXES) =>
+      AXES[axis].map((name) => book.value(id, 0, { cell: { [axis]: name } }));
+    const mix = (id: string, supervision: string, axis: 'tier_letter' | 'tier_number') =>
+      cumulative(AXES[axis].map((name) => book.value(id, 0, { cell: { supervision, [axis]: name } })));
+    const lengthMix = over('custody_length_mix', 'custody_length');
+    const from = over('custody_length_from', 'custody_length');
+    const long = lengthMix.reduce((sum, share, band) => sum + (from[band]! >= FOUR_YEARS - 1 ? share : 0), 0);
+    this.custodyLength = cumulative(lengthMix);
+    this.custodyFrom = Float64Array.from(from);
+    this.custodyTo = Float64Array.from(over('custody_length_to', 'custody_length'));
+    this.custodySkew = book.value('custody_length_skew', 0);
+    this.eligible = book.value('sds40_eligible', 0);
+    this.moreSeriousOfLong = book.value('more_serious_share', 0) / long;
+    this.communityLength = cumulative(over('community_order_length_mix', 'order_length'));
+    this.suspendedLength = cumulative(over('suspended_order_length_mix', 'order_length'));
+    this.orderDays = Float64Array.from(over('order_length_days', 'order_length'));
+    this.letters = AXES.supervision.map((name) => mix('tier_letter_mix', name, 'tier_letter'));
+    this.numbers = [courtOrderNumbers(book), mix('tier_number_mix', 'custody-and-licence', 'tier_number')];
+  }
 }
 
 const FOUR_YEARS = 4 * 365.25;
@@ -35,29 +59,6 @@ export function cumulative(shares: readonly number[]): Float64Array {
   }
   table[shares.length - 1] = 1;
   return table;
-}
-
-export function buildMarkTables(book: ParameterBook): MarkTables {
-  const over = (id: string, axis: keyof typeof AXES) =>
-    AXES[axis].map((name) => book.value(id, 0, { cell: { [axis]: name } }));
-  const mix = (id: string, supervision: string, axis: 'tier_letter' | 'tier_number') =>
-    cumulative(AXES[axis].map((name) => book.value(id, 0, { cell: { supervision, [axis]: name } })));
-  const lengthMix = over('custody_length_mix', 'custody_length');
-  const from = over('custody_length_from', 'custody_length');
-  const long = lengthMix.reduce((sum, share, band) => sum + (from[band]! >= FOUR_YEARS - 1 ? share : 0), 0);
-  return {
-    custodyLength: cumulative(lengthMix),
-    custodyFrom: Float64Array.from(from),
-    custodyTo: Float64Array.from(over('custody_length_to', 'custody_length')),
-    custodySkew: book.value('custody_length_skew', 0),
-    eligible: book.value('sds40_eligible', 0),
-    moreSeriousOfLong: book.value('more_serious_share', 0) / long,
-    communityLength: cumulative(over('community_order_length_mix', 'order_length')),
-    suspendedLength: cumulative(over('suspended_order_length_mix', 'order_length')),
-    orderDays: Float64Array.from(over('order_length_days', 'order_length')),
-    letters: AXES.supervision.map((name) => mix('tier_letter_mix', name, 'tier_letter')),
-    numbers: [courtOrderNumbers(book), mix('tier_number_mix', 'custody-and-licence', 'tier_number')],
-  };
 }
 
 /** Tier number 0 of a court order is unpaid work only; the other numbers share the rest as in their mix. */
