@@ -1,12 +1,12 @@
 import { RandomStreams } from '../../../src/engine/random/randomStreams.js';
 import { Units } from '../../../src/model/allocation/units.js';
-import { buildMarkTables } from '../../../src/model/caseload/marks.js';
+import { MarkTables } from '../../../src/model/caseload/marks.js';
 import { buildOrderTables } from '../../../src/model/caseload/orders.js';
 import { People } from '../../../src/model/caseload/people.js';
 import { buildRecallTables } from '../../../src/model/caseload/recall.js';
 import type { LifeContext } from '../../../src/model/caseload/sentenceLife.js';
 import type { LawBook } from '../../../src/model/custody/lawBook.js';
-import { buildRiskTables } from '../../../src/model/risk/riskTables.js';
+import { RiskTables } from '../../../src/model/risk/riskTables.js';
 import { packRisk, type Risk } from '../../../src/model/risk/riskWord.js';
 import { TierCalculators } from '../../../src/model/risk/tierCalculators.js';
 import { OFFENCES } from '../../../src/model/vocabulary.js';
@@ -40,8 +40,8 @@ export function lifeWith(
     people: new People(8),
     streams: new ChosenLuck(marks),
     units: new Units([1]),
-    marks: buildMarkTables(book),
-    risks: buildRiskTables(book),
+    marks: new MarkTables(book),
+    risks: new RiskTables(book),
     tiers: new TierCalculators(DATA.tierRules, false),
     lawBook,
     orders: buildOrderTables(book, 'wales', 0),
