@@ -15,6 +15,7 @@ export * from './nominalTarget.js';
 export * from './nominalTargetRealTime.js';
 export * from './paroleReportPoints.js';
 export * from './pointsForOneTier.js';
+export * from './projectedLicencePoints.js';
 export * from './redLines.js';
 export * from './reductionForReason.js';
 export * from './reductionHours.js';
