@@ -51,8 +51,7 @@ export class MarkTables {
     this.orderDays = Float64Array.from(over('order_length_days', 'order_length'));
     this.presumedSuspension = cumulative(over('presumed_suspension_length_mix', 'order_length'));
     this.unpaidWorkOnly = book.value('unpaid_work_only', 0);
-    this.unpaidWorkInAll =
-      this.unpaidWorkOnly + (1 - this.unpaidWorkOnly) * book.value('unpaid_work_with_others', 0);
+    this.unpaidWorkInAll = this.unpaidWorkOnly + (1 - this.unpaidWorkOnly) * book.value('unpaid_work_with_others', 0);
     this.unpaidWorkFrom = book.value('unpaid_work_hours_from', 0);
     this.unpaidWorkTo = book.value('unpaid_work_hours_to', 0);
   }

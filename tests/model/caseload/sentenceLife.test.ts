@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NEVER, STAGE } from '../../../src/model/caseload/people.js';
 import { beginOrder } from '../../../src/model/caseload/orderLife.js';
+import { NEVER, STAGE } from '../../../src/model/caseload/people.js';
 import {
   beginCustody,
   nextStepDay,
@@ -9,8 +9,10 @@ import {
   settleReset,
   takeStep,
 } from '../../../src/model/caseload/sentenceLife.js';
-import { OFFENCES } from '../../../src/model/vocabulary.js';
+import { giveStandardSentence, reviewRisk } from '../../../src/model/caseload/sentencing.js';
 import { PURPOSE } from '../../../src/model/purposes.js';
+import { isWoman, offenceOf } from '../../../src/model/risk/riskWord.js';
+import { OFFENCES } from '../../../src/model/vocabulary.js';
 import { lawFromData } from '../support/lawFromData.js';
 import { addSentence, lifeWith } from '../support/sentenceOf.js';
 
@@ -122,6 +124,20 @@ describe('post-sentence supervision', () => {
   });
 });
 
+test("the review at the start of post-sentence supervision changes nobody's sex or offence and raises no tier", () => {
+  // the shares of women differ between the two kinds: 0.08 of short custody, 0.09 of post-sentence supervision
+  const marks = { [PURPOSE.riskOffence]: [0.05, 0.085], [PURPOSE.riskWomen]: [0.01, 0.01] } as const;
+  const { life, day } = world({ ...EXEMPT, ...marks }, '2024-06-30');
+  const row = addSentence(life, { sentenceClass: STANDARD, sentencedDay: day('2024-10-01'), lengthDays: 100 });
+  giveStandardSentence(life, row, day('2024-10-01'));
+  const [risk, letter] = [life.people.risk(row), life.people.letter(row)];
+  expect(isWoman(risk)).toBe(false);
+  reviewRisk(life, row);
+  expect(isWoman(life.people.risk(row))).toBe(false);
+  expect(offenceOf(life.people.risk(row))).toBe(offenceOf(risk));
+  expect(life.people.letter(row)).toBeGreaterThanOrEqual(letter);
+});
+
 describe('Reset of court orders', () => {
   // 300 days from 1 October 2024: two thirds, 200 days, end on 19 April 2025; the order on 28 July 2025.
   const order = { sentenceClass: COMMUNITY_ORDER, sentencedDay: 0, lengthDays: 300 };
@@ -157,7 +173,12 @@ describe('Reset of court orders', () => {
 describe('recall', () => {
   test('a fixed term of 28 days ends with the same licence; the end of the sentence cuts it', () => {
     // 1,000 days from 1 July 2024: two fifths, 400 days, on 5 August 2025; recalled at the median, 248 days on.
-    const marks = { ...EXEMPT, [PURPOSE.recall]: [0.5, 0.5], [PURPOSE.recallStay]: [0.1, 0.5], [PURPOSE.recallCharge]: [0.9, 0.5] } as const;
+    const marks = {
+      ...EXEMPT,
+      [PURPOSE.recall]: [0.5, 0.5],
+      [PURPOSE.recallStay]: [0.1, 0.5],
+      [PURPOSE.recallCharge]: [0.9, 0.5],
+    } as const;
     const { life, day, step } = world(marks, '2024-06-30');
     const row = addSentence(life, { sentenceClass: STANDARD, sentencedDay: day('2024-07-01'), lengthDays: 1000 });
     beginCustody(life, row, day('2024-09-10'));

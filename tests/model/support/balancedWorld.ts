@@ -15,7 +15,7 @@ export function frozenWorld(start: StartId, untilDay: number, regions?: readonly
       pss_repealed_from: LAST_DAY,
       presumption_to_suspend_from: LAST_DAY,
       orders_end_on_completion_from: LAST_DAY,
-      custody_growth: 0, 
+      custody_growth: 0,
       community_order_growth: 0,
       suspended_order_growth: 0,
     },

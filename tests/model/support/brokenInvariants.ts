@@ -33,15 +33,16 @@ function differing(service: Service, region: number, counts: readonly Counted[])
   const observed = observedNow(service, region);
   return counts.flatMap(({ name, counted }) => {
     const level = observed(name);
-    return Math.abs(level - counted) <= 1e-6 * Math.max(1, Math.abs(counted)) ? [] : [`region ${region}: ${name} is ${level}, counted ${counted}`];
+    return Math.abs(level - counted) <= 1e-6 * Math.max(1, Math.abs(counted))
+      ? []
+      : [`region ${region}: ${name} is ${level}, counted ${counted}`];
   });
 }
 
 function levelsOfPeople(service: Service, region: number): string[] {
   const { people, units, tables } = service;
   const truePointsOf = (list: readonly number[]) =>
-    service.inputs.anchors.workloadFactor *
-    list.reduce((sum, row) => sum + truePoints(people, row, tables.weights), 0);
+    service.inputs.anchors.workloadFactor * list.reduce((sum, row) => sum + truePoints(people, row, tables.weights), 0);
   const here = rows(people.rows).filter(
     (row) => people.stage(row) !== STAGE.gone && units.region[people.unit(row)] === region,
   );

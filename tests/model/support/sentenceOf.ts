@@ -6,12 +6,12 @@ import { People } from '../../../src/model/caseload/people.js';
 import { buildRecallTables } from '../../../src/model/caseload/recall.js';
 import type { LifeContext } from '../../../src/model/caseload/sentenceLife.js';
 import type { LawBook } from '../../../src/model/custody/lawBook.js';
+import type { ParameterBook } from '../../../src/model/parameters/parameterBook.js';
 import { RiskTables } from '../../../src/model/risk/riskTables.js';
 import { packRisk, type Risk } from '../../../src/model/risk/riskWord.js';
 import { TierCalculators } from '../../../src/model/risk/tierCalculators.js';
 import { OFFENCES } from '../../../src/model/vocabulary.js';
 import { DATA } from './serviceInputs.js';
-import type { ParameterBook } from '../../../src/model/parameters/parameterBook.js';
 
 /** Luck that a test chooses: both uniforms of every draw, by purpose; 0.5 where nothing is said. */
 export class ChosenLuck extends RandomStreams {
