@@ -1,5 +1,5 @@
 import { RandomStreams } from '../../src/engine/random/randomStreams.js';
-import { PRIORITY, Simulation } from '../../src/engine/simulation.js';
+import { type EventHandler, PRIORITY, Simulation } from '../../src/engine/simulation.js';
 import { TimeIntegral } from '../../src/engine/statistics/timeIntegral.js';
 
 export const ARRIVALS_PER_DAY = 45;
@@ -28,7 +28,7 @@ export function queueOfFifty(seed: string, replication: number, customers: numbe
 }
 
 class QueueOfFifty {
-  private readonly simulation: Simulation;
+  private readonly simulation: Simulation<QueueOfFifty>;
   private readonly arrivals;
   private readonly services;
   private readonly queueLength = new TimeIntegral();
@@ -48,10 +48,8 @@ class QueueOfFifty {
     const streams = new RandomStreams(seed, replication);
     this.arrivals = streams.exponentials(PURPOSE.arrival, 0, 0);
     this.services = streams.exponentials(PURPOSE.service, 0, 0);
-    this.simulation = new Simulation([() => this.arrive(), () => this.complete()], {
-      untilDays: Math.ceil((customers / ARRIVALS_PER_DAY) * HORIZON_FACTOR) + 100,
-      bucketsPerDay: 128,
-    });
+    const untilDays = Math.ceil((customers / ARRIVALS_PER_DAY) * HORIZON_FACTOR) + 100;
+    this.simulation = new Simulation<QueueOfFifty>(HANDLERS, { untilDays, bucketsPerDay: 128 }, this);
   }
 
   play(): QueueResult {
@@ -68,7 +66,7 @@ class QueueOfFifty {
     };
   }
 
-  private arrive(): void {
+  arrive(): void {
     this.arrived++;
     this.scheduleArrival();
     if (this.busy < SERVERS) {
@@ -77,7 +75,7 @@ class QueueOfFifty {
     } else this.join(this.simulation.now);
   }
 
-  private complete(): void {
+  complete(): void {
     this.served++;
     if (this.queueLength.level === 0) this.busy--;
     else {
@@ -121,3 +119,6 @@ class QueueOfFifty {
     this.firstWaiting = 0;
   }
 }
+
+/** Made once, as the model's are: compiled in the warm-up, and not anew for each queue. */
+const HANDLERS: readonly EventHandler<QueueOfFifty>[] = [(_, queue) => queue.arrive(), (_, queue) => queue.complete()];

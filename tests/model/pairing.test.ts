@@ -34,6 +34,21 @@ describe('the same play', () => {
     expect(simulate(inputs, 'pairs', 3)).toEqual(simulate(inputs, 'pairs', 3));
   });
 
+  test('after one that broke half way: nothing is left over', () => {
+    const inputs = months('2025-06-30', 'wales');
+    const alone = happened(simulate(inputs, 'pairs', 0));
+    const breaks = withLevers(months('2025-06-30', 'london', 'wales'), lever('leaving_rate', { from: 60, by: 100 }));
+    expect(() => simulate(breaks, 'others', 7)).toThrow('leaving_rate_bound');
+    expect(happened(simulate(inputs, 'pairs', 0))).toEqual(alone);
+  });
+
+  test('with law and leaving looked up region by region: the same bytes as with one table for all', () => {
+    const inputs = months('2025-06-30', 'wales', 'north-east');
+    const ofOneRegion = { where: { region: 'wales' } };
+    const regional = withLevers(inputs, lever('release_point', ofOneRegion), lever('leaving_rate', ofOneRegion));
+    expect(happened(simulate(regional, 'pairs', 0))).toEqual(happened(simulate(inputs, 'pairs', 0)));
+  });
+
   test('after another one: nothing is left over', () => {
     const inputs = months('2025-06-30', 'wales');
     const alone = happened(simulate(inputs, 'pairs', 0));
