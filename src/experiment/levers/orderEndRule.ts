@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figure } from '../scenario/schemaPieces.js';
+import { figure, trueOrFalse } from '../scenario/schemaPieces.js';
 import { atLeastOne, refuseIdle } from './idleKeys.js';
 import { dateOrNever, lawDateInWords, moveLaw } from './lawDate.js';
 import { defineLever } from './lever.js';
@@ -17,7 +17,7 @@ const some = atLeastOne('from', ...OTHERS);
 const schema = z
   .strictObject({
     from: dateOrNever('the day from which orders end on completion', '2026-10-01').optional(),
-    reaches_old_orders: z.boolean().optional().describe('whether orders made before the day end on completion too'),
+    reaches_old_orders: trueOrFalse('whether orders made before the day end on completion too').optional(),
     completed_early_share: figure({ what: 'a share of orders', min: 0, max: 1, example: 0.4 }).optional(),
     least_share_served: figure({ what: 'a share of the length of the order', min: 0, max: 1, example: 0.5 }).optional(),
   })

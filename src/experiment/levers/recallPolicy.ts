@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Change } from '../../model/inputs.js';
-import { date, figure, oneOf } from '../scenario/schemaPieces.js';
+import { date, figure, oneOf, trueOrFalse } from '../scenario/schemaPieces.js';
 import { figuresBy, figuresInWords, setEach } from './figuresBy.js';
 import { atLeastOne, notBoth, refuseIdle } from './idleKeys.js';
 import { dateOrNever, lawDateInWords, moveLaw } from './lawDate.js';
@@ -33,8 +33,8 @@ const schema = z
     days_by_length: figuresBy('recall_band', DAYS).optional(),
     share: figure(SHARE).optional(),
     share_by_length: figuresBy('recall_band', SHARE).optional(),
-    charge_excludes: z.boolean().optional().describe('whether a recall on a charge rules a fixed term out'),
-    mappa_2_3_excludes: z.boolean().optional().describe('whether MAPPA levels 2 and 3 rule a fixed term out'),
+    charge_excludes: trueOrFalse('whether a recall on a charge rules a fixed term out').optional(),
+    mappa_2_3_excludes: trueOrFalse('whether MAPPA levels 2 and 3 rule a fixed term out').optional(),
     on_charge_share: figure({ what: 'a share of recalls', min: 0, max: 1, example: 0.15 }).optional(),
     reaches: oneOf('whom it reaches', ['everybody', 'new-recalls']).optional(),
     from: date('the first day of the change', '2026-04-01').optional(),
