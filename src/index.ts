@@ -7,6 +7,8 @@
  * | read figures | `loadData`, `parseAnchors`, `DATA_FOLDER` |
  * | read scenarios | `scenarioFiles`, `loadComparison`, `loadScenario`, `parseScenario`, `SCENARIO_FOLDER` |
  * | compare | `planComparison`, `runComparison`, `PiscinaExecutor`, `FolderStore`, `sha256`, `codeDigest` |
+ * | work out real cases by the published rules | `calculate`, `CALC_SUITES`, `loadTools` |
+ * | use those rules one by one | `wmt`, `tierV2`, `tierV3`, `omic`: pure functions that take their tables from `loadTools` |
  * | know what can be chosen and what is reported | `LEVERS`, `MEASURES` |
  * | tell errors apart: the user's slips (what, where, how to mend) | `ScenarioError`, `DataError`, `OutputError` |
  * | and a replication that broke, which is our bug | `ReplicationFailure` |
@@ -40,17 +42,23 @@ export const DATA_FOLDER = fileURLToPath(new URL('../data', import.meta.url));
 export const SCENARIO_FOLDER = fileURLToPath(new URL('../scenarios', import.meta.url));
 
 export { loadData } from './adapters/node/data/loadData.js';
+export { loadTools } from './adapters/node/data/loadTools.js';
 export { codeDigest } from './adapters/node/execution/codeDigest.js';
 export { FolderStore } from './adapters/node/execution/folderStore.js';
 export { PiscinaExecutor, type ThreadOptions } from './adapters/node/execution/piscinaExecutor.js';
 export { sha256 } from './adapters/node/execution/sha256.js';
 export { OutputError } from './adapters/node/outputs/outputError.js';
 export { scenarioFiles } from './adapters/node/scenarioFiles.js';
+export { type Calculated, calculate, type Disagreement, type SuiteSummary } from './experiment/calc/calculate.js';
+export { SUITES as CALC_SUITES } from './experiment/calc/index.js';
+export type { Answer, Suite } from './experiment/calc/suite.js';
 export type { ComparisonParts } from './experiment/compare/comparisonParts.js';
 export type { ComparisonPlan, PlannedArm } from './experiment/compare/comparisonPlan.js';
 export { ReplicationFailure } from './experiment/compare/replicationFailure.js';
 export { DataError, type Slip } from './experiment/data/dataError.js';
 export type { ServiceData } from './experiment/data/serviceData.js';
+export type { Tools } from './experiment/data/tools/assembleTools.js';
+export type { ToolTables } from './experiment/data/tools/toolTables.js';
 export type { Executor, Progress, RecordKey, RecordStore, Work } from './experiment/execution.js';
 export { LEVERS } from './experiment/levers/index.js';
 export type { AnyLever } from './experiment/levers/lever.js';
@@ -79,6 +87,7 @@ export { type PlanOptions, planComparison } from './experiment/scenario/planComp
 export type { Scenario } from './experiment/scenario/scenario.js';
 export { ScenarioError } from './experiment/scenario/scenarioError.js';
 export type { FoundFile, ScenarioSource } from './experiment/scenario/scenarioSource.js';
+export * as omic from './model/custody/omic/index.js';
 export type {
   Anchors,
   Change,
@@ -96,3 +105,6 @@ export type {
 export { COLUMNS, type ColumnName } from './model/observation/columns.js';
 export type { Outcome } from './model/outcome.js';
 export { type Simulate, simulate } from './model/simulate.js';
+export * as tierV2 from './model/tiering/v2/index.js';
+export * as tierV3 from './model/tiering/v3/index.js';
+export * as wmt from './model/workload/published/index.js';

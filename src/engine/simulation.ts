@@ -66,17 +66,23 @@ export class Simulation<Owner = undefined> {
   /**
    * Puts an event on the list. One at or after `untilDays` is accepted and never runs.
    *
-   * @returns a handle for `cancel`, never 0
    * @throws RangeError for a time before `now` or NaN, an unknown kind or priority, an entity beyond 32 bits
    */
-  schedule(time: number, priority: number, kind: number, entity: number): number {
-    if (!(time >= this.now)) throw this.tooEarly('schedule an event at', time);
-    const events = this.events;
-    events.timeHandedOver[0] = time;
-    return events.handleOf(events.insert(priority, kind, entity));
+  schedule(time: number, priority: number, kind: number, entity: number): void {
+    this.put(time, priority, kind, entity);
   }
 
-  /** Takes an event off the list. True if it was still pending; a stale handle does nothing and gives false. */
+  /**
+   * As `schedule`, for an event that may be called off. A handle is a number beyond 32 bits, an allocation for each
+   * event, so only those who ask for one pay for it.
+   *
+   * @returns a handle for `cancel`, never 0
+   */
+  scheduleWithHandle(time: number, priority: number, kind: number, entity: number): number {
+    return this.events.handleOf(this.put(time, priority, kind, entity));
+  }
+
+  /** Takes the event of a handle off the list. True if it was still pending; a stale handle does nothing and gives false. */
   cancel(handle: number): boolean {
     return this.events.cancel(handle);
   }
@@ -103,6 +109,13 @@ export class Simulation<Owner = undefined> {
   /** The loop alone: what follows one that is compiled while it runs is compiled blind, and the code thrown away there. */
   private runAllBefore(limit: number): void {
     for (let slot = this.events.takeBefore(limit); slot !== 0; slot = this.events.takeBefore(limit)) this.run(slot);
+  }
+
+  /** @returns the slot */
+  private put(time: number, priority: number, kind: number, entity: number): number {
+    if (!(time >= this.now)) throw this.tooEarly('schedule an event at', time);
+    this.events.timeHandedOver[0] = time;
+    return this.events.insert(priority, kind, entity);
   }
 
   /** Reads the freed slot first: the handler may use it again. The clock next, so that `now` is right inside the handler. */

@@ -45,7 +45,7 @@ class Pair {
   }
 
   schedule(delay: number, priority: number, entity: number): void {
-    this.handles.push(this.simulation.schedule(this.now + delay, priority, 0, entity));
+    this.handles.push(this.simulation.scheduleWithHandle(this.now + delay, priority, 0, entity));
     this.orders.push(this.array.schedule(this.now + delay, priority, entity));
   }
 
@@ -145,7 +145,7 @@ describe('Simulation', () => {
     const ran: number[] = [];
     const simulation = new Simulation([(entity) => ran.push(entity)], { untilDays: 10 });
     for (const day of [1, 1.5, 12]) {
-      const handle = simulation.schedule(day, 0, 0, 1);
+      const handle = simulation.scheduleWithHandle(day, 0, 0, 1);
       expect([simulation.cancel(handle), simulation.cancel(handle)]).toEqual([true, false]);
       simulation.schedule(day, 0, 0, 2);
       expect(simulation.cancel(handle)).toBe(false);

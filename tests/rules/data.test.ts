@@ -9,6 +9,7 @@ import { publishedPoints } from '../../src/experiment/data/publishedPoints.js';
 import type { StartFigure } from '../../src/experiment/data/serviceData.js';
 import { dayNumber } from '../../src/model/calendar.js';
 import { PARAMETER_NEEDS } from '../../src/model/parameters/catalogue.js';
+import { meanOrderStay } from '../model/support/meanOrderStay.js';
 
 const data = loadData('data');
 
@@ -63,6 +64,7 @@ describe('the folder and the catalogue', () => {
       'custody_growth',
       'edge_c3_strength',
       'one_third_release_from',
+      'orders_end_on_completion_from',
       'pss_repealed_from',
       'recall_28_days_from',
       'recall_hazard_scale',
@@ -177,15 +179,66 @@ describe('arithmetic that the reasons state', () => {
     expect(mean).toBeCloseTo(0.9, 12);
   });
 
-  it('orders made a year are stock over mean length', () => {
-    const months = [6, 9, 12, 18, 24];
-    const mean = (id: string) => months.reduce((sum, length, index) => sum + length * value(id, index), 0);
-    expect(mean('community_order_length_mix')).toBeCloseTo(13.6, 1);
-    expect(mean('suspended_order_length_mix')).toBeCloseTo(17.7, 1);
-    expect((62_500 / mean('community_order_length_mix')) * 12).toBeCloseTo(55_200, -2);
-    expect(Math.abs((43_900 / mean('suspended_order_length_mix')) * 12 - value('suspended_orders_made'))).toBeLessThan(
-      100,
-    );
+  /** Mean days under an order: by its mix of lengths, unpaid work only until done, some ended by a court. */
+  const meanStay = (mix: string, order: number) => {
+    const facts = {
+      breachHazard: value('breach_hazard', order),
+      courtDelayDays: value('breach_court_delay'),
+      revokedShare: value('breach_revoked_share', order),
+    };
+    const lengths = [183, 274, 365, 548, 731, 1096];
+    const others = lengths.reduce((sum, days, band) => sum + value(mix, band) * meanOrderStay(days, facts), 0);
+    // in time at the middle of 150 and 365 days (257.5), else 365 and a mean of 150 more, cut at 730 (513.8)
+    const inTime = value('unpaid_work_in_time');
+    const unpaid = inTime * meanOrderStay(257, facts) + (1 - inTime) * meanOrderStay(514, facts);
+    return value('unpaid_work_only') * unpaid + (1 - value('unpaid_work_only')) * others;
+  };
+
+  it('orders made a year are stock over mean stay', () => {
+    const community = meanStay('community_order_length_mix', 0);
+    const suspended = meanStay('suspended_order_length_mix', 1);
+    expect(Math.abs(community - 390)).toBeLessThan(1);
+    expect(Math.abs(suspended - 482)).toBeLessThan(1);
+    const perYear = (stock: number, days: number) => (stock / days) * 365.25;
+    expect(Math.abs(perYear(62_500, community) - value('community_orders_made'))).toBeLessThan(100);
+    expect(Math.abs(perYear(43_922, suspended) - value('suspended_orders_made'))).toBeLessThan(100);
+    const later = (id: string) =>
+      data.starts.find((start) => start.id === '2025-06-30')?.overrides.find((each) => each.parameter === id)?.value;
+    expect(Math.abs(perYear(61_247, community) - Number(later('community_orders_made')))).toBeLessThan(100);
+    expect(Math.abs(perYear(47_434, suspended) - Number(later('suspended_orders_made')))).toBeLessThan(100);
+  });
+
+  it('77 per cent of standard sentences are eligible for release at 40 per cent, about half from four years on', () => {
+    const share = (band: number, offence: number) => value('offence_mix', band * 5 + offence);
+    const moreSerious = value('more_serious_share');
+    let [eligible, long, longHarm] = [0, 0, 0];
+    for (let band = 0; band < 8; band++) {
+      const four = band >= 4 ? 1 : 0;
+      const mix = value('custody_length_mix', band);
+      for (let offence = 0; offence < 5; offence++) {
+        if (value('sds40_excluded', 2 * offence + four) === 0) eligible += mix * share(band, offence);
+      }
+      long += four * mix;
+      longHarm += four * mix * (share(band, 0) + share(band, 1));
+    }
+    expect(eligible).toBeCloseTo(0.77, 2);
+    // the more serious class has room among long sentences for violence and sexual offences, all excluded anyway
+    expect(moreSerious).toBeLessThan(longHarm);
+    expect(long).toBeCloseTo(0.086, 3);
+  });
+
+  it('schemes reach as many of all sentences as the counts say: a third for ECSL, 15 per cent for HDC', () => {
+    const notExcluded = (id: string, bands: readonly number[]) => {
+      const total = bands.reduce((sum, band) => sum + value('custody_length_mix', band), 0);
+      return bands.reduce((sum, band) => {
+        const open = [0, 1, 2, 3, 4].reduce((all, offence) => {
+          return all + (1 - value(id, offence)) * value('offence_mix', band * 5 + offence);
+        }, 0);
+        return sum + (value('custody_length_mix', band) / total) * open;
+      }, 0);
+    };
+    expect(value('ecsl_eligible') * notExcluded('ecsl_excluded', [0, 1, 2, 3])).toBeCloseTo(0.33, 2);
+    expect(value('hdc_eligible') * notExcluded('hdc_excluded', [0, 1, 2, 3, 4, 5, 6, 7])).toBeCloseTo(0.15, 2);
   });
 
   it('case weights are those of the published seed data', () => {

@@ -34,9 +34,10 @@ describe('the first year from 30 June 2024, out of rules and sentences', () => {
     },
   );
 
-  test('the bulge is there and nobody typed it in: on both tranche days more than ten ordinary days leave at once', () => {
+  // Published: 1,889 and 1,223 on days of which the ordinary one, in the half-year after, sees 28,242 / 181 = 156.
+  test('the bulge is there and nobody typed it in: on both tranche days more than six ordinary days leave at once', () => {
     const ordinary = (year.releases[2] + year.releases[3]) / 181;
-    expect(Math.min(...year.onTheDay)).toBeGreaterThan(10 * ordinary);
+    expect(Math.min(...year.onTheDay)).toBeGreaterThan(6 * ordinary);
     expect(JSON.stringify(DATA.parameters)).not.toMatch(/1889|1223|14920|15730|13296|14946/);
   });
 

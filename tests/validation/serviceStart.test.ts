@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkAtTimeZero } from '../../src/experiment/timeZero/checkAtTimeZero.js';
 import { parseTimeZeroFile } from '../../src/experiment/timeZero/timeZeroFile.js';
+import { dayNumber } from '../../src/model/calendar.js';
 import { leavingRateInForce } from '../../src/model/timeZero/leavingRateInForce.js';
 import { startOf } from '../../src/model/timeZero/startOf.js';
+import { startWorkload } from '../../src/model/timeZero/startWorkload.js';
 import { serviceInputs, withFigures } from '../model/support/serviceInputs.js';
 
 const STARTS = ['2024-06-30', '2025-06-30'] as const;
@@ -36,4 +38,18 @@ describe('edge C3 leaves the published leaving rate of the start as it is', () =
     expect(Math.abs(on - off)).toBeLessThan(0.001);
     expect(Math.abs(on - PUBLISHED[start])).toBeLessThan(0.001);
   });
+});
+
+test('the newer tiers weigh as much in all as the older ones at the start of 2024: a regime moves work, not the level', () => {
+  const inputs = serviceInputs('2024-06-30', 100);
+  const older = startWorkload(startOf(inputs, 'regimes', 0)).group;
+  const fromTheStart = withFigures(inputs, { tier_v3_from: dayNumber('2024-07-01') });
+  const newer = startWorkload(startOf(fromTheStart, 'regimes', 0)).group;
+  expect(Math.abs(newer / older - 1)).toBeLessThan(0.01);
+});
+
+test('hours of unpaid work outstanding are of the published order: 3,978,852 on 27 November 2023, within a quarter', () => {
+  const service = startOf(serviceInputs('2024-06-30', 1), 'unpaid work', 0);
+  const hours = service.selected.reduce((sum, region) => sum + service.unpaidWork.hours(region, 0), 0);
+  expect(Math.abs(hours / 3_978_852 - 1)).toBeLessThan(0.25);
 });

@@ -59,6 +59,19 @@ export const GLOSSARY: readonly GlossaryWord[] = [
   word('RSR', 'risk of serious recidivism', 'A score for the chance of a seriously harmful offence.'),
   word('OGRS', 'offender group reconviction scale', 'A score for the chance of any reoffending.'),
   word(
+    'ARP',
+    'all reoffending predictor',
+    'A score for the chance of any reoffending; tier v3 goes by it and by CSRP.',
+  ),
+  word('CSRP', 'combined serious reoffending predictor', 'A score for the chance of serious reoffending.'),
+  word('DC-SRP', 'direct contact sexual reoffending predictor', 'A score and a band; enters tier v3 on its own.'),
+  word('T2A', 'transition to adulthood', 'Young adults; the workload tool gives their cases weights of their own.'),
+  word(
+    'CMS',
+    'case-management support',
+    "Work on a colleague's case: points to whoever did it, taken from its holder.",
+  ),
+  word(
     'MAPPA',
     'multi-agency public protection arrangements',
     'Police, probation and prisons manage the most dangerous people together: categories 1 to 4, levels 1 to 3.',

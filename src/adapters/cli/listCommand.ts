@@ -1,3 +1,5 @@
+import { SUITES } from '../../experiment/calc/index.js';
+import { REFERENCE_TABLES } from '../../experiment/calc/referenceTables.js';
 import { nearestName } from '../../experiment/data/nearestName.js';
 import type { ServiceData } from '../../experiment/data/serviceData.js';
 import { rangeText, valueText } from '../../experiment/data/valueText.js';
@@ -10,7 +12,7 @@ import type { Surroundings } from './surroundings.js';
 import { table } from './table.js';
 import { UsageError } from './usageError.js';
 
-export const LISTS = ['scenarios', 'levers', 'measures', 'parameters', 'edges'] as const;
+export const LISTS = ['scenarios', 'levers', 'measures', 'parameters', 'edges', 'suites'] as const;
 type ListName = (typeof LISTS)[number];
 
 /** Prints one of the lists; `--due` leaves the parameters whose review date has passed. */
@@ -40,6 +42,7 @@ function linesOf(
   if (list === 'scenarios') return scenarioLines(surroundings);
   if (list === 'levers') return table(LEVERS.map(({ name, title, unit }) => [name, title, unit]));
   if (list === 'measures') return table(MEASURES.map(({ id, title, unit }) => [id, title, unit]));
+  if (list === 'suites') return suiteLines();
   const data = serviceData(typed, surroundings);
   if (list === 'edges') return edgeLines(data);
   return parameterLines(data, typed.due === true ? surroundings.today() : null);
@@ -56,6 +59,12 @@ function scenarioLines(surroundings: Surroundings): string[] {
       title,
     ]),
   );
+}
+
+/** What `calc` can work out. */
+function suiteLines(): string[] {
+  const tables = [REFERENCE_TABLES, 'compares weights and reduction reasons with the published ones'];
+  return table([...SUITES.map(({ name, title }) => [name, title]), tables]);
 }
 
 function edgeLines(data: ServiceData): string[] {

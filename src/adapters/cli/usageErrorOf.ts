@@ -8,7 +8,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   run: 'a scenario, such as baseline',
   check: 'a scenario, such as baseline',
   calc: 'a file of cases, such as team.json',
-  list: 'one of scenarios, levers, measures, parameters, edges',
+  list: 'one of scenarios, levers, measures, parameters, edges, suites',
   explain: 'a name, such as SDS40',
   report: 'the folder of a run, such as outputs/baseline',
 };

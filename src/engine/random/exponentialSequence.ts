@@ -25,7 +25,9 @@ export class ExponentialSequence {
   }
 
   private refill(): void {
-    for (let place = 0; place < BATCH; place++) this.batch[place] = exponential(this.row.next(0), 1);
+    const batch = this.batch;
+    this.row.fill(0, batch);
+    for (let place = 0; place < BATCH; place++) batch[place] = exponential(batch[place], 1);
     this.taken = 0;
   }
 }

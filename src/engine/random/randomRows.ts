@@ -45,6 +45,35 @@ export class RandomRows {
     return toUniform(high, low);
   }
 
+  /**
+   * The next uniforms of a row, as many as `into` takes, in the order of `next`. The state stays in registers meanwhile:
+   * taken one by one, each number would wait for the last one's state to come back from memory.
+   */
+  fill(row: number, into: Float64Array): void {
+    const words = this.words;
+    const at = row << 2;
+    let a = words[at];
+    let b = words[at + 1];
+    let c = words[at + 2];
+    let counter = words[at + 3];
+    for (let place = 0; place < into.length; place++) {
+      const high = (a + b + counter) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + high) | 0;
+      const low = (a + b + counter + 1) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + low) | 0;
+      counter = (counter + 2) | 0;
+      into[place] = toUniform(high, low);
+    }
+    words[at] = a;
+    words[at + 1] = b;
+    words[at + 2] = c;
+    words[at + 3] = counter;
+  }
+
   private grow(length: number): void {
     const words = new Int32Array(Math.max(length, this.words.length * 2));
     words.set(this.words);

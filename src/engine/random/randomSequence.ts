@@ -21,7 +21,7 @@ export class RandomSequence {
   }
 
   private refill(): void {
-    for (let place = 0; place < BATCH; place++) this.batch[place] = this.row.next(0);
+    this.row.fill(0, this.batch);
     this.taken = 0;
   }
 }

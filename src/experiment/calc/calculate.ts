@@ -6,6 +6,9 @@ import type { GivenCase, GivenSuite } from './readSuite.js';
 import { figurePairs, ownTables, REFERENCE_TABLES } from './referenceTables.js';
 import { type Answer, CaseRefused, type Suite } from './suite.js';
 
+/** So many slips are shown. */
+const MOST_SLIPS = 20;
+
 /** A case, or a figure of a table, whose answer is not what the file expects. */
 export interface Disagreement {
   readonly suite: string;
@@ -40,15 +43,23 @@ export interface Calculated {
  */
 export function calculate(text: string, fileName: string, tables: ToolTables): Calculated {
   const read = readCalcFile(text, fileName);
-  if (!read.ok) throw new DataError(read.slips);
+  if (!read.ok) throw refusal(read.slips, fileName);
   const slips: Slip[] = [];
   const results = read.value.suites.map((given) => workOut(given, tables, slips));
-  if (slips.length > 0) throw new DataError(slips);
+  if (slips.length > 0) throw refusal(slips, fileName);
   return {
     answered: withAnswers(read.value, results),
     suites: results.map(({ summary }) => summary),
     disagreements: results.flatMap(({ disagreements }) => disagreements),
   };
+}
+
+/** The first slips of a file; hundreds of the same kind help nobody. */
+function refusal(slips: readonly Slip[], fileName: string): DataError {
+  const more = slips.length - MOST_SLIPS;
+  if (more <= 0) return new DataError(slips);
+  const what = `${more} more are wrong`;
+  return new DataError([...slips.slice(0, MOST_SLIPS), { where: fileName, what, mend: 'Mend these first.' }]);
 }
 
 interface Result {

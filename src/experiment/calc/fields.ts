@@ -25,11 +25,12 @@ export function listOf<Item extends z.ZodType>(what: string, item: Item) {
 }
 
 /** How many; whole, 0 or more. */
-export const many = (what: string) => wholeFigure({ what, min: 0, max: 1e6, example: 10 });
+export const many = (what: string) => wholeFigure({ what: `${what}, a whole number`, min: 0, max: 1e6, example: 10 });
 /** Points, 0 or more. */
 export const points = (what: string) => figure({ what, min: 0, max: MOST_POINTS, example: 100 });
 /** Whole points, 0 or more. */
-export const wholePoints = (what: string) => wholeFigure({ what, min: 0, max: 1e6, example: 20 });
+export const wholePoints = (what: string) =>
+  wholeFigure({ what: `${what}, a whole number`, min: 0, max: 1e6, example: 20 });
 /** Points that may be negative, as those of contacts are for whoever holds the case. */
 export const signedPoints = (what: string) => figure({ what, min: -MOST_POINTS, max: MOST_POINTS, example: 9 });
 /** Hours a week. */

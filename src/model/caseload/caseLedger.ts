@@ -1,6 +1,6 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
-import type { Service } from '../service.js';
 import { HOLDING_RISKS, isHighRisk } from '../risk/riskWord.js';
+import type { Service } from '../service.js';
 import { measuredPoints, tierLetter, truePoints } from './casePoints.js';
 import { NOBODY, STAGE } from './people.js';
 

@@ -6,7 +6,8 @@ import { countCase, isHeldStage, uncountCase } from './caseLedger.js';
 import { linkCase, unlinkCase } from './caseList.js';
 import { placeOrderEnd } from './orderLife.js';
 import { NOBODY, STAGE } from './people.js';
-import { nextStepDay, placeReturn, reviewCustody, settleReset, takeStep } from './sentenceLife.js';
+import { returnIfBarred } from './rescoring.js';
+import { nextStepDay, placeReturn, reviewCustody, STEP, settleReset, takeStep } from './sentenceLife.js';
 import { countStep } from './stepCounts.js';
 
 /**
@@ -33,6 +34,7 @@ export function onPersonStep(service: Service, row: number): void {
   if (!held && isHeldStage(people.stage(row))) openCase(service, row, day);
   if (held && !isHeldStage(people.stage(row))) closeCase(service, row);
   countCase(service, row, day);
+  if (step === STEP.toPss) returnIfBarred(service, row, day); // reviewed: the tier may be another
   scheduleStep(service, row);
 }
 

@@ -3,8 +3,11 @@ import type { ParameterBook } from '../parameters/parameterBook.js';
 import { OFFENCES, SENTENCE_CLASSES } from '../vocabulary.js';
 import { cumulative } from './cumulative.js';
 
-/** Cumulative shares and edges that turn a person's own uniforms into a sentence and a tier. */
-export interface MarkTables {
+/**
+ * Cumulative shares and edges that turn a person's own uniforms into a sentence. A class, because V8 takes the fields of
+ * a literal for constants until the second play makes another, and then throws away what was compiled.
+ */
+export class MarkTables {
   /** cumulative share of the bands of length of standard sentences */
   readonly custodyLength: Float64Array;
   readonly custodyFrom: Float64Array;
@@ -26,6 +29,32 @@ export interface MarkTables {
   /** hours */
   readonly unpaidWorkFrom: number;
   readonly unpaidWorkTo: number;
+
+  constructor(book: ParameterBook) {
+    const over = (id: string, axis: keyof typeof AXES) =>
+      AXES[axis].map((name) => book.value(id, 0, { cell: { [axis]: name } }));
+    const excluded = (length_at_four_years: string) =>
+      Uint8Array.from(OFFENCES, (offence) =>
+        book.value('sds40_excluded', 0, { cell: { offence, length_at_four_years } }),
+      );
+    const lengthMix = over('custody_length_mix', 'custody_length');
+    const from = over('custody_length_from', 'custody_length');
+    this.custodyLength = cumulative(lengthMix);
+    this.custodyFrom = Float64Array.from(from);
+    this.custodyTo = Float64Array.from(over('custody_length_to', 'custody_length'));
+    this.custodySkew = book.value('custody_length_skew', 0);
+    this.excludedShort = excluded('under-4-years');
+    this.excludedLong = excluded('4-years-and-over');
+    this.moreSerious = book.value('more_serious_share', 0) / longAndHarmful(book, lengthMix, from);
+    this.communityLength = cumulative(over('community_order_length_mix', 'order_length'));
+    this.suspendedLength = cumulative(over('suspended_order_length_mix', 'order_length'));
+    this.orderDays = Float64Array.from(over('order_length_days', 'order_length'));
+    this.presumedSuspension = cumulative(over('presumed_suspension_length_mix', 'order_length'));
+    this.unpaidWorkOnly = book.value('unpaid_work_only', 0);
+    this.unpaidWorkInAll = this.unpaidWorkOnly + (1 - this.unpaidWorkOnly) * book.value('unpaid_work_with_others', 0);
+    this.unpaidWorkFrom = book.value('unpaid_work_hours_from', 0);
+    this.unpaidWorkTo = book.value('unpaid_work_hours_to', 0);
+  }
 }
 
 const FOUR_YEARS = 4 * 365.25;
@@ -34,33 +63,6 @@ const EXCLUDED = SENTENCE_CLASSES.indexOf('standard-excluded');
 const SEXUAL = OFFENCES.indexOf('sexual');
 const VIOLENT = OFFENCES.indexOf('violent');
 const MORE_SERIOUS = SENTENCE_CLASSES.indexOf('more-serious');
-
-export function buildMarkTables(book: ParameterBook): MarkTables {
-  const over = (id: string, axis: keyof typeof AXES) =>
-    AXES[axis].map((name) => book.value(id, 0, { cell: { [axis]: name } }));
-  const excluded = (length_at_four_years: string) =>
-    Uint8Array.from(OFFENCES, (offence) => book.value('sds40_excluded', 0, { cell: { offence, length_at_four_years } }));
-  const unpaidWorkOnly = book.value('unpaid_work_only', 0);
-  const lengthMix = over('custody_length_mix', 'custody_length');
-  const from = over('custody_length_from', 'custody_length');
-  return {
-    custodyLength: cumulative(lengthMix),
-    custodyFrom: Float64Array.from(from),
-    custodyTo: Float64Array.from(over('custody_length_to', 'custody_length')),
-    custodySkew: book.value('custody_length_skew', 0),
-    excludedShort: excluded('under-4-years'),
-    excludedLong: excluded('4-years-and-over'),
-    moreSerious: book.value('more_serious_share', 0) / longAndHarmful(book, lengthMix, from),
-    communityLength: cumulative(over('community_order_length_mix', 'order_length')),
-    suspendedLength: cumulative(over('suspended_order_length_mix', 'order_length')),
-    orderDays: Float64Array.from(over('order_length_days', 'order_length')),
-    presumedSuspension: cumulative(over('presumed_suspension_length_mix', 'order_length')),
-    unpaidWorkOnly,
-    unpaidWorkInAll: unpaidWorkOnly + (1 - unpaidWorkOnly) * book.value('unpaid_work_with_others', 0),
-    unpaidWorkFrom: book.value('unpaid_work_hours_from', 0),
-    unpaidWorkTo: book.value('unpaid_work_hours_to', 0),
-  };
-}
 
 /** Share of standard sentences of four years and over for a violent or sexual offence: where the more serious class is. */
 function longAndHarmful(book: ParameterBook, lengthMix: readonly number[], from: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { exponential } from '../../engine/random/distributions/exponential.js';
-import { PURPOSE } from '../purposes.js';
 import { PROCESS, processOf } from '../identity.js';
+import { PURPOSE } from '../purposes.js';
 import { SENTENCE_CLASSES } from '../vocabulary.js';
 import { daysToCompletion, unpaidWorkDays } from './orders.js';
 import { NEVER, type People, STAGE } from './people.js';
@@ -46,7 +46,8 @@ export function takeOrderStep(context: LifeContext, row: number, day: number): n
     people.setStage(row, STAGE.gone);
     return STEP.end;
   }
-  if (day >= people.turnDay(row)) return people.breached(row) === 1 ? hear(context, row, day) : breach(context, row, day);
+  if (day >= people.turnDay(row))
+    return people.breached(row) === 1 ? hear(context, row, day) : breach(context, row, day);
   people.setUnderReset(row, 1);
   return STEP.reset;
 }

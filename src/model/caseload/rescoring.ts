@@ -1,8 +1,8 @@
-import { refreshDesk, holderRow } from '../staff/officerLedger.js';
 import { returnCase } from '../allocation/allocate.js';
-import type { Service } from '../service.js';
 import type { Tables } from '../service/tables.js';
-import { countCase, holdingGroup, uncountCase } from './caseLedger.js';
+import type { Service } from '../service.js';
+import { holderRow, refreshDesk } from '../staff/officerLedger.js';
+import { countCase, holdingGroup, isHeldStage, uncountCase } from './caseLedger.js';
 import { NOBODY, STAGE } from './people.js';
 
 /** Whether every case has the same points, tier and possible holders under both tables. */
@@ -24,22 +24,24 @@ function same(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
 
 /**
  * The weights, the tiers in force or who may hold what change today: every living case is counted anew. Nobody's
- * sentence or luck changes. A case that its officer may no longer hold waits for another one.
+ * sentence or luck changes.
  */
 export function rescoreCases(service: Service, tables: Tables, day: number): void {
-  const { people, officers } = service;
+  const { officers } = service;
   eachPerson(service, (row) => uncountCase(service, row, day));
   service.tables = tables;
   for (let officer = 0; officer < officers.rows; officer++) refreshDesk(service, officer);
   eachPerson(service, (row) => countCase(service, row, day));
-  eachPerson(service, (row) => {
-    if (people.officer(row) !== NOBODY && !mayBeHeld(service, row)) returnCase(service, row, day);
-  });
+  eachPerson(service, (row) => returnIfBarred(service, row, day));
 }
 
-function mayBeHeld(service: Service, row: number): boolean {
+/** A case whose officer may not hold it any longer waits for another one. */
+export function returnIfBarred(service: Service, row: number, day: number): void {
   const { people, tables } = service;
-  return (tables.holding.holders[holdingGroup(service, row)]! & (1 << holderRow(service, people.officer(row)))) !== 0;
+  const officer = people.officer(row);
+  if (officer === NOBODY || !isHeldStage(people.stage(row))) return;
+  const holders = tables.holding.holders[holdingGroup(service, row)]!;
+  if ((holders & (1 << holderRow(service, officer))) === 0) returnCase(service, row, day);
 }
 
 function eachPerson(service: Service, act: (row: number) => void): void {

@@ -2,15 +2,15 @@ import { exponential } from '../../engine/random/distributions/exponential.js';
 import { handoverDay } from '../custody/handoverDay.js';
 import type { Law } from '../custody/law.js';
 import type { LawBook } from '../custody/lawBook.js';
-import { exemptShare } from '../custody/resetExemption.js';
 import { type ReleaseFacts, releaseDayThroughHistory, releaseDayUnder } from '../custody/releaseDay.js';
+import { exemptShare } from '../custody/resetExemption.js';
 import { PURPOSE } from '../purposes.js';
 import { mappaLevelOf, offenceOf } from '../risk/riskWord.js';
 import { DAYS_PER_YEAR } from '../vocabulary.js';
-import { NEVER, type People, STAGE } from './people.js';
-import { type Recall, type RecallTables, recallDays, recallStayDays } from './recall.js';
 import { takeOrderStep } from './orderLife.js';
 import type { OrderTables } from './orders.js';
+import { NEVER, type People, STAGE } from './people.js';
+import { type Recall, type RecallTables, recallDays, recallStayDays } from './recall.js';
 import { giveStandardSentence, reviewRisk, type SentencingContext } from './sentencing.js';
 
 /** What happened to somebody on a day. */

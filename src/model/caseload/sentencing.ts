@@ -4,9 +4,9 @@ import type { RandomStreams } from '../../engine/random/randomStreams.js';
 import type { Units } from '../allocation/units.js';
 import type { Law } from '../custody/law.js';
 import { PURPOSE } from '../purposes.js';
-import { drawOffence, drawRestForV3, drawRisk, emptyProfile } from '../risk/drawRisk.js';
+import { drawOffence, drawRestForV3, drawRisk, drawSex, emptyProfile } from '../risk/drawRisk.js';
 import type { RiskTables } from '../risk/riskTables.js';
-import { offenceOf, packRisk } from '../risk/riskWord.js';
+import { isWoman, offenceOf, packRisk } from '../risk/riskWord.js';
 import type { TierCalculators } from '../risk/tierCalculators.js';
 import { RISK_GROUPS, SENTENCE_CLASSES } from '../vocabulary.js';
 import { type MarkTables, standardClass } from './marks.js';
@@ -174,10 +174,23 @@ export function suspendIfPresumed(context: SentencingContext, row: number, law: 
   return true;
 }
 
-/** Risk from the person's own marks, and both tiers by the published calculators. @param mandate for change */
+/** Risk from the person's own marks, and the tiers by the published calculators. @param mandate for change */
 function giveRisk(context: RiskContext, row: number, group: number, offence: number, mandate: boolean): void {
+  const { people, streams, risks } = context;
+  const female = drawSex(risks, streams, people.idHigh(row), people.idLow(row), group);
+  assess(context, row, group, offence, female, mandate);
+}
+
+function assess(
+  context: RiskContext,
+  row: number,
+  group: number,
+  offence: number,
+  female: number,
+  mandate: boolean,
+): void {
   const { people, streams, risks, tiers } = context;
-  drawRisk(risks, streams, people.idHigh(row), people.idLow(row), group, offence, profile);
+  drawRisk(risks, streams, people.idHigh(row), people.idLow(row), group, offence, female, profile);
   people.setRisk(row, packRisk(profile));
   people.setLetter(row, tiers.letter(profile));
   people.setNumber(row, mandate ? tiers.number(profile) : UNPAID_WORK_ONLY);
@@ -188,5 +201,6 @@ function giveRisk(context: RiskContext, row: number, group: number, offence: num
 
 /** The review at the start of post-sentence supervision: the same ranks among the lower risks of that group. */
 export function reviewRisk(context: RiskContext, row: number): void {
-  giveRisk(context, row, POST_SENTENCE, offenceOf(context.people.risk(row)), true);
+  const risk = context.people.risk(row);
+  assess(context, row, POST_SENTENCE, offenceOf(risk), isWoman(risk) ? 1 : 0, true);
 }

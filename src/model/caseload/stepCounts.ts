@@ -38,7 +38,7 @@ export function countStep(
   else if (step === STEP.breach) ledger.count(region, C.breaches, 1);
   else if (step === STEP.revocation || step === STEP.activation) ledger.count(region, C.orders_revoked, 1);
   else if (step === STEP.end && before === STAGE.order) ledger.count(region, C.orders_completed, 1);
-  if (step === STEP.activation) ledger.count(region, C.sentenced_to_custody, 1);
+  if (step === STEP.activation) ledger.count(region, C.orders_activated, 1);
   if (people.stage(row) === STAGE.gone) ledger.count(region, C.cases_ended, 1);
 }
 

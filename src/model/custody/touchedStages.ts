@@ -12,7 +12,8 @@ export function touchedStages(before: Law, after: Law): number {
   let stages = 0;
   if (!releasesAlike(before, after)) stages |= IN_PRISON;
   if (!recallsAlike(before, after)) stages |= RECALLED;
-  if (before.resetStartsAt !== after.resetStartsAt || !alike(before.resetExempt, after.resetExempt)) stages |= IN_CONTACT;
+  if (before.resetStartsAt !== after.resetStartsAt || !alike(before.resetExempt, after.resetExempt))
+    stages |= IN_CONTACT;
   if (before.pssInForce !== after.pssInForce) stages |= ON_PSS;
   if (before.ordersEndOnCompletion !== after.ordersEndOnCompletion) stages |= ON_ORDER;
   return stages;

@@ -77,6 +77,7 @@ export const COLUMNS = [
   { name: 'suspended_by_presumption', kind: 'flow' },
   { name: 'orders_completed', kind: 'flow' }, // ended otherwise than by the court: recorded as completed
   { name: 'orders_revoked', kind: 'flow' },
+  { name: 'orders_activated', kind: 'flow' }, // of these, orders that the presumption made, whose sentence is now served
   { name: 'breaches', kind: 'flow' }, // of orders, taken back to court
   { name: 'releases', kind: 'flow' }, // first releases from a sentence
   { name: 'releases_standard', kind: 'flow' },

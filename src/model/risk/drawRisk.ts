@@ -72,9 +72,21 @@ export function drawOffence(
   return empirical(streams.uniform(PURPOSE.riskOffence, idHigh, idLow, 0), tables.offences[sentenceBand]!);
 }
 
+/** 1 for a woman, by the person's own mark. */
+export function drawSex(
+  tables: RiskTables,
+  streams: RandomStreams,
+  idHigh: number,
+  idLow: number,
+  group: number,
+): number {
+  streams.pair(PURPOSE.riskOffence, idHigh, idLow, 0);
+  return streams.second < tables.women[group]! ? 1 : 0;
+}
+
 /**
  * Fills a profile from the person's own uniforms. Each attribute has a uniform of its own, so that a person drawn
- * again for another kind of supervision keeps rank in each of them.
+ * again for another kind of supervision keeps rank in each of them; offence and sex stay.
  *
  * @param group index in RISK_GROUPS
  */
@@ -85,11 +97,11 @@ export function drawRisk(
   idLow: number,
   group: number,
   offence: number,
+  female: number,
   profile: RiskProfile,
 ): void {
-  streams.pair(PURPOSE.riskOffence, idHigh, idLow, 0);
   profile.offence = offence;
-  profile.female = streams.second < tables.women[group]! ? 1 : 0;
+  profile.female = female;
   drawHarm(tables, streams, idHigh, idLow, group, profile);
   drawPredictors(tables, streams, idHigh, idLow, group === COURT_ORDER ? COURT_ORDER : CUSTODY, profile);
   drawFlags(tables, streams, idHigh, idLow, profile);
@@ -167,8 +179,7 @@ function drawFlags(
   profile: RiskProfile,
 ): void {
   const { offence, rosh } = profile;
-  profile.domesticAbuse =
-    streams.pair(PURPOSE.riskFlags, idHigh, idLow, 0) < tables.domesticAbuse[offence]! ? 1 : 0;
+  profile.domesticAbuse = streams.pair(PURPOSE.riskFlags, idHigh, idLow, 0) < tables.domesticAbuse[offence]! ? 1 : 0;
   profile.childProtection = streams.second < tables.childProtection[rosh]! ? 1 : 0;
 }
 

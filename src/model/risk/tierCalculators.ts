@@ -74,9 +74,7 @@ export class TierCalculators {
   private womensPoints({ parenting, impulsivity, enforcement }: Readonly<RiskProfile>): number {
     const { women } = this.rules.protect;
     return (
-      parenting * women.parenting +
-      impulsivity * women.impulsivityOrTemper +
-      enforcement * women.enforcementActivity
+      parenting * women.parenting + impulsivity * women.impulsivityOrTemper + enforcement * women.enforcementActivity
     );
   }
 

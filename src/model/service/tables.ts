@@ -39,7 +39,9 @@ export interface Tables {
 }
 
 /** Reports by kind: share of disposals for which a case holder writes one, and its points. */
-export type Reports = Readonly<Record<'standard' | 'fast' | 'parole', { readonly share: number; readonly points: number }>>;
+export type Reports = Readonly<
+  Record<'standard' | 'fast' | 'parole', { readonly share: number; readonly points: number }>
+>;
 
 /** Working days to calendar days: five in seven. */
 const CALENDAR_DAYS_PER_WORKING_DAY = 7 / 5;

@@ -3,17 +3,15 @@ import { cumulative } from '../caseload/cumulative.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 
-/** Contracted hours in hundredths of full time, with cumulative shares of heads. */
-export interface HoursMix {
+/** Contracted hours in hundredths of full time, with cumulative shares of heads. A class for the reason in `MarkTables`. */
+export class HoursMix {
   readonly hundredths: readonly number[];
   readonly cumulative: Float64Array;
-}
 
-export function buildHoursMix(book: ParameterBook): HoursMix {
-  return {
-    hundredths: AXES.hours.map((share) => Math.round(Number(share) * 100)),
-    cumulative: cumulative(AXES.hours.map((hours) => book.value('contracted_hours_mix', 0, { cell: { hours } }))),
-  };
+  constructor(book: ParameterBook) {
+    this.hundredths = AXES.hours.map((share) => Math.round(Number(share) * 100));
+    this.cumulative = cumulative(AXES.hours.map((hours) => book.value('contracted_hours_mix', 0, { cell: { hours } })));
+  }
 }
 
 /** @param mark the officer's own uniform */

@@ -3,9 +3,9 @@ import { exponential } from '../../engine/random/distributions/exponential.js';
 import { countCase, isHeldStage } from '../caseload/caseLedger.js';
 import { openCase, scheduleStep } from '../caseload/casework.js';
 import { cumulative } from '../caseload/cumulative.js';
+import { beginOrder, placeOrderEnd } from '../caseload/orderLife.js';
 import { STAGE } from '../caseload/people.js';
 import { recallDays } from '../caseload/recall.js';
-import { beginOrder, placeOrderEnd } from '../caseload/orderLife.js';
 import { beginCustody, nextStepDay, placeReturn, settleReset, takeStep } from '../caseload/sentenceLife.js';
 import {
   addPerson,

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { GLOSSARY } from '../../../src/adapters/cli/glossary.js';
 import { scenarioNames } from '../../../src/adapters/node/scenarioFiles.js';
+import { SUITES } from '../../../src/experiment/calc/index.js';
 import { LEVERS } from '../../../src/experiment/levers/index.js';
 import { MEASURES } from '../../../src/experiment/measures/index.js';
 import { Stage } from './stage.js';
@@ -21,11 +22,12 @@ const ANSWERS = [
   'unallocated',
 ];
 
-test('list scenarios, levers and measures name every one of them', async () => {
+test('list scenarios, levers, measures and suites name every one of them', async () => {
   const lists: [string, string[]][] = [
     ['scenarios', scenarioNames('scenarios')],
     ['levers', LEVERS.map(({ name }) => name)],
     ['measures', MEASURES.map(({ id }) => id)],
+    ['suites', [...SUITES.map(({ name }) => name), 'wmt-reference-tables']],
   ];
   for (const [list, names] of lists) {
     const { printed, exitCode } = await stage.perform(['list', list]);

@@ -1,3 +1,4 @@
+import { loadData } from '../../../src/adapters/node/data/loadData.js';
 import type { ComparisonPlan, PlannedArm } from '../../../src/experiment/compare/comparisonPlan.js';
 import type { Change, Inputs } from '../../../src/model/inputs.js';
 
@@ -18,6 +19,7 @@ const INPUTS: Inputs = {
   changes: [],
   edges: [],
   anchors: { workloadFactor: 1, workloadPercentAtStart: 117 },
+  tools: loadData('data').tierRules,
 };
 
 /** An arm; `by` is what the stand-in adds a month to probation officers in post, null for no change at all. */

@@ -86,7 +86,6 @@ describe('loadData', () => {
     edit('parameters/contracted_hours_mix.yaml', (text) => text.replace("'1.0': 0.7", "'1.0': 0.71"));
     edit('parameters/custody_length_from.yaml', (text) => text.replace('183', '184'));
     edit('parameters/recall_28_days_from.yaml', (text) => text.replaceAll('2025-10-31', '2026-04-30'));
-    edit('parameters/unpaid_work_only.yaml', (text) => text.replace(/value: 0.2\d*/, 'value: 0.25'));
     edit('starts/2025-06-30.yaml', (text) => {
       return text.replace('parameter: leaving_rate', 'parameter: pso_applicants').replace('at: [PO]', 'at: []');
     });
@@ -98,7 +97,6 @@ describe('loadData', () => {
     expect(message).toContain('the shares of row 1 sum to 1.01, not to 1');
     expect(message).toContain('must follow on the band before it');
     expect(message).toContain('fixed_term_recall_share.yaml\n  the step from recall_56_days_from can fall before');
-    expect(message).toContain('0.25 is not the share of tier number 0 of court orders, 0.2');
     expect(message).toContain('pso_applicants is dated and cannot be overridden');
   });
 });

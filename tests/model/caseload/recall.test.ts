@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NEVER } from '../../../src/model/caseload/people.js';
 import {
   buildRecallTables,
+  type Recall,
   type RecallTables,
   recallDays,
   recallStayDays,
@@ -53,37 +54,53 @@ describe('time on licence until recall', () => {
 describe('time in prison on recall', () => {
   const { book, lawBook, day } = lawFromData('2025-06-30');
   const tables = buildRecallTables(book, 'wales', 0);
-  const stay = (on: string, lengthDays: number, kindMark: number, paroleDecided = false) =>
-    recallStayDays(lawBook.law(day(on), day(on)), tables, lengthDays, paroleDecided, kindMark, 0.5);
+  const stay = (on: string, lengthDays: number, kindMark: number, over: Partial<Recall> = {}) =>
+    recallStayDays(lawBook.law(day(on), day(on)), tables, {
+      lengthDays,
+      kindMark,
+      lengthMark: 0.5,
+      paroleDecided: false,
+      mappaLevel: 0,
+      chargeMark: 0.9,
+      ...over,
+    });
   /** An exponential time of mean 0.62 years at the median: ln 2 x 226.455 = 156.97, so on the 157th day. */
   const STANDARD_RECALL = 157;
   const [UNDER_12_MONTHS, UNDER_4_YEARS, FOUR_YEARS] = [364, 1460, 1461];
 
   test.each([
-    ['2025-07-01', UNDER_12_MONTHS, 0.84, 14],
-    ['2025-07-01', UNDER_12_MONTHS, 0.86, STANDARD_RECALL],
-    ['2025-07-01', 365, 0.29, 28],
-    ['2025-07-01', 365, 0.31, STANDARD_RECALL],
-    ['2025-07-01', UNDER_4_YEARS, 0.29, 28],
-    ['2025-07-01', FOUR_YEARS, 0.29, 28],
-    ['2025-07-01', FOUR_YEARS, 0.31, STANDARD_RECALL],
-    // the order of 2025, in the middle of the range of its day: most under four years for 28 days
-    ['2025-09-15', UNDER_4_YEARS, 0.84, 28],
-    ['2025-09-15', UNDER_4_YEARS, 0.86, STANDARD_RECALL],
-    ['2025-09-14', UNDER_4_YEARS, 0.84, STANDARD_RECALL],
-    ['2025-09-15', UNDER_12_MONTHS, 0.84, 14],
-    ['2025-09-15', FOUR_YEARS, 0.31, STANDARD_RECALL],
-    // the Act of 2026: 56 days for most, whatever the length
-    ['2026-03-30', UNDER_12_MONTHS, 0.84, 14],
-    ['2026-03-31', UNDER_12_MONTHS, 0.84, 56],
-    ['2026-03-31', UNDER_4_YEARS, 0.84, 56],
-    ['2026-03-31', FOUR_YEARS, 0.84, 56],
-    ['2026-03-31', FOUR_YEARS, 0.86, STANDARD_RECALL],
+    // before the orders reach a length, 0.35 of recalls that nothing rules out; after them all
+    ['2025-07-01', UNDER_12_MONTHS, 0.99, 14],
+    ['2025-07-01', 365, 0.34, 28],
+    ['2025-07-01', 365, 0.36, STANDARD_RECALL],
+    ['2025-07-01', UNDER_4_YEARS, 0.34, 28],
+    ['2025-07-01', FOUR_YEARS, 0.34, 28],
+    ['2025-07-01', FOUR_YEARS, 0.36, STANDARD_RECALL],
+    // the order of 2025, in the middle of the range of its day: under four years for 28 days
+    ['2025-09-15', UNDER_4_YEARS, 0.99, 28],
+    ['2025-09-14', UNDER_4_YEARS, 0.99, STANDARD_RECALL],
+    ['2025-09-15', UNDER_12_MONTHS, 0.99, 14],
+    ['2025-09-15', FOUR_YEARS, 0.36, STANDARD_RECALL],
+    // the Act of 2026: 56 days, whatever the length
+    ['2026-03-30', UNDER_12_MONTHS, 0.99, 14],
+    ['2026-03-31', UNDER_12_MONTHS, 0.99, 56],
+    ['2026-03-31', UNDER_4_YEARS, 0.99, 56],
+    ['2026-03-31', FOUR_YEARS, 0.99, 56],
   ])('recalled on %s, a sentence of %i days, mark %f: %i days', (on, lengthDays, mark, days) => {
     expect(stay(on, lengthDays, mark)).toBe(days);
   });
 
   test('never for a fixed term where the Parole Board decides', () => {
-    expect(stay('2026-03-31', 9999, 0.001, true)).toBe(STANDARD_RECALL);
+    expect(stay('2026-03-31', 9999, 0.001, { paroleDecided: true })).toBe(STANDARD_RECALL);
+  });
+
+  test.each([
+    ['on a charge (15 per cent of recalls)', { chargeMark: 0.149 }, STANDARD_RECALL],
+    ['not on a charge', { chargeMark: 0.151 }, 56],
+    ['at MAPPA level 1', { mappaLevel: 1 }, 56],
+    ['at MAPPA level 2', { mappaLevel: 2 }, STANDARD_RECALL],
+    ['at MAPPA level 3', { mappaLevel: 3 }, STANDARD_RECALL],
+  ] as const)('a fixed term is ruled out %s', (_, over, days) => {
+    expect(stay('2026-03-31', UNDER_4_YEARS, 0.001, over)).toBe(days);
   });
 });

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { beginOrder } from '../../../src/model/caseload/orderLife.js';
 import { NEVER, STAGE } from '../../../src/model/caseload/people.js';
 import {
   beginCustody,
-  beginOrder,
   nextStepDay,
   reviewCustody,
   STEP,
   settleReset,
   takeStep,
 } from '../../../src/model/caseload/sentenceLife.js';
+import { giveStandardSentence, reviewRisk } from '../../../src/model/caseload/sentencing.js';
 import { PURPOSE } from '../../../src/model/purposes.js';
+import { isWoman, offenceOf } from '../../../src/model/risk/riskWord.js';
+import { OFFENCES } from '../../../src/model/vocabulary.js';
 import { lawFromData } from '../support/lawFromData.js';
 import { addSentence, lifeWith } from '../support/sentenceOf.js';
 
@@ -20,6 +23,7 @@ const QUIET = {
   [PURPOSE.earlyRelease]: [NEARLY_ONE, NEARLY_ONE],
   [PURPOSE.recall]: [1e-15, 0.5],
   [PURPOSE.pssEnd]: [NEARLY_ONE, 0.5],
+  [PURPOSE.breach]: [NEARLY_ONE, 0.5],
 } as const;
 const EXEMPT = { ...QUIET, [PURPOSE.resetExempt]: [2 ** -53, 0.5] } as const;
 const NOT_EXEMPT = { ...QUIET, [PURPOSE.resetExempt]: [NEARLY_ONE, 0.5] } as const;
@@ -61,9 +65,14 @@ describe('a short standard sentence, step by step', () => {
     expect(step(row)).toEqual([STEP.toPss, '2025-11-05']);
   });
 
-  test('tier A is exempt whatever the mark: no Reset', () => {
+  test.each([
+    ['any MAPPA level', { mappaLevel: 1 }],
+    ['very high risk of serious harm', { rosh: 3 }],
+    ['child protection', { childProtection: 1 }],
+    ['national security', { offence: OFFENCES.indexOf('national-security') }],
+  ])('%s is exempt whatever the mark: no Reset', (_, risk) => {
     const { life, day, step } = world(NOT_EXEMPT, '2024-06-30');
-    const row = addSentence(life, { ...sentence, sentencedDay: day('2024-10-01'), letter: 0 });
+    const row = addSentence(life, { ...sentence, sentencedDay: day('2024-10-01'), risk });
     beginCustody(life, row, day('2024-10-01'));
     expect(step(row)).toEqual([STEP.release, '2025-03-10']);
     expect(step(row)).toEqual([STEP.toPss, '2025-11-05']);
@@ -115,6 +124,20 @@ describe('post-sentence supervision', () => {
   });
 });
 
+test("the review at the start of post-sentence supervision changes nobody's sex or offence and raises no tier", () => {
+  // the shares of women differ between the two kinds: 0.08 of short custody, 0.09 of post-sentence supervision
+  const marks = { [PURPOSE.riskOffence]: [0.05, 0.085], [PURPOSE.riskWomen]: [0.01, 0.01] } as const;
+  const { life, day } = world({ ...EXEMPT, ...marks }, '2024-06-30');
+  const row = addSentence(life, { sentenceClass: STANDARD, sentencedDay: day('2024-10-01'), lengthDays: 100 });
+  giveStandardSentence(life, row, day('2024-10-01'));
+  const [risk, letter] = [life.people.risk(row), life.people.letter(row)];
+  expect(isWoman(risk)).toBe(false);
+  reviewRisk(life, row);
+  expect(isWoman(life.people.risk(row))).toBe(false);
+  expect(offenceOf(life.people.risk(row))).toBe(offenceOf(risk));
+  expect(life.people.letter(row)).toBeGreaterThanOrEqual(letter);
+});
+
 describe('Reset of court orders', () => {
   // 300 days from 1 October 2024: two thirds, 200 days, end on 19 April 2025; the order on 28 July 2025.
   const order = { sentenceClass: COMMUNITY_ORDER, sentencedDay: 0, lengthDays: 300 };
@@ -127,11 +150,12 @@ describe('Reset of court orders', () => {
     expect(step(row)).toEqual([STEP.end, '2025-07-28']);
   });
 
-  test('unpaid work only: untouched', () => {
+  test('unpaid work only: no Reset, and over when the hours are done', () => {
+    // in time with 0.5 of 0.63: 150 + 215 x 0.5 / 0.63 = 320.6, so 321 days
     const { life, day, step } = world(NOT_EXEMPT, '2024-06-30');
     const row = addSentence(life, { ...order, sentencedDay: day('2024-10-01'), number: 0 });
     beginOrder(life, row, day('2024-10-01'));
-    expect(step(row)).toEqual([STEP.end, '2025-07-28']);
+    expect(step(row)).toEqual([STEP.end, '2025-08-18']);
   });
 
   test('an order past two thirds when Reset begins loses contact on that day, 1 July 2024, not before', () => {
@@ -149,7 +173,12 @@ describe('Reset of court orders', () => {
 describe('recall', () => {
   test('a fixed term of 28 days ends with the same licence; the end of the sentence cuts it', () => {
     // 1,000 days from 1 July 2024: two fifths, 400 days, on 5 August 2025; recalled at the median, 248 days on.
-    const marks = { ...EXEMPT, [PURPOSE.recall]: [0.5, 0.5], [PURPOSE.recallStay]: [0.1, 0.5] } as const;
+    const marks = {
+      ...EXEMPT,
+      [PURPOSE.recall]: [0.5, 0.5],
+      [PURPOSE.recallStay]: [0.1, 0.5],
+      [PURPOSE.recallCharge]: [0.9, 0.5],
+    } as const;
     const { life, day, step } = world(marks, '2024-06-30');
     const row = addSentence(life, { sentenceClass: STANDARD, sentencedDay: day('2024-07-01'), lengthDays: 1000 });
     beginCustody(life, row, day('2024-09-10'));

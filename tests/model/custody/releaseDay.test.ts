@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type ReleaseFacts, releaseDayThroughHistory, releaseDayUnder } from '../../../src/model/custody/releaseDay.js';
-import { SENTENCE_CLASSES } from '../../../src/model/vocabulary.js';
+import { OFFENCES, SENTENCE_CLASSES } from '../../../src/model/vocabulary.js';
 import { lawFromData } from '../support/lawFromData.js';
 
 const { lawBook, day, date } = lawFromData('2024-06-30');
 const [STANDARD, EXCLUDED, MORE_SERIOUS] = [0, 1, 2];
+const [SEXUAL, OTHER_OFFENCE] = [OFFENCES.indexOf('sexual'), OFFENCES.indexOf('other')];
 /** Marks at 1 - 2^-53: eligible for nothing. Marks near 0: eligible for everything. */
 const NEVER_ELIGIBLE = 1 - 2 ** -53;
 const ELIGIBLE = 2 ** -53;
@@ -14,6 +15,7 @@ function sentence(from: string, lengthDays: number, over: Partial<ReleaseFacts> 
     sentenceClass: STANDARD,
     sentencedDay: day(from),
     lengthDays,
+    offence: OTHER_OFFENCE,
     ecslMark: NEVER_ELIGIBLE,
     hdcMark: NEVER_ELIGIBLE,
     ...over,
@@ -127,6 +129,26 @@ describe('early release on licence and home detention curfew come off the releas
     // 1,000 days: half is 500; 180 less is 320, above the least 250.
     const long = sentence('2024-06-01', 1000, { hdcMark: ELIGIBLE });
     expect(releaseDayUnder(lawBook.law(day('2024-06-01'), 0), long) - long.sentencedDay).toBe(320);
+  });
+
+  test('sexual offences and national security are excluded from both, violence is not', () => {
+    for (const mark of [{ hdcMark: ELIGIBLE }, { ecslMark: ELIGIBLE }]) {
+      // the release point itself, half of 400 days
+      expect(under('2024-06-01', sentence('2024-06-01', 400, { ...mark, offence: SEXUAL }))).toBe('2024-12-18');
+      const terrorism = { ...mark, offence: OFFENCES.indexOf('national-security') };
+      expect(under('2024-06-01', sentence('2024-06-01', 400, terrorism))).toBe('2024-12-18');
+      const violent = { ...mark, offence: OFFENCES.indexOf('violent') };
+      expect(under('2024-06-01', sentence('2024-06-01', 400, violent))).not.toBe('2024-12-18');
+    }
+  });
+
+  test('HDC reaches four years and over only since its cap was removed (taken as 1 June 2024)', () => {
+    // 1,461 days: half is 731 (730.5 in whole days), 180 less is 551, above the least 366.
+    const four = sentence('2024-05-01', 1461, { hdcMark: ELIGIBLE });
+    const served = (lawOf: string) => releaseDayUnder(lawBook.law(day(lawOf), 0), four) - four.sentencedDay;
+    expect([served('2024-05-31'), served('2024-06-01')]).toEqual([731, 551]);
+    const less = sentence('2024-05-01', 1460, { hdcMark: ELIGIBLE });
+    expect(releaseDayUnder(lawBook.law(day('2024-05-31'), 0), less) - less.sentencedDay).toBe(730 - 180);
   });
 
   test('the larger of the two counts, not their sum', () => {

@@ -1,6 +1,6 @@
 import type { Inputs, Parameter } from '../../../src/model/inputs.js';
 import { AXES } from '../../../src/model/parameters/axes.js';
-import { DAYS_PER_YEAR } from '../../../src/model/vocabulary.js';
+import { DAYS_PER_YEAR, OFFENCES } from '../../../src/model/vocabulary.js';
 import { type StartId, serviceInputs, withFigures } from './serviceInputs.js';
 
 const LAST_DAY = 1_000_000;
@@ -11,7 +11,14 @@ export function frozenWorld(start: StartId, untilDay: number, regions?: readonly
   const parameters = inputs.parameters.map((parameter) => frozen(parameter, inputs.start.stockDay + 1));
   return withFigures(
     { ...inputs, parameters, edges: inputs.edges.map(({ id }) => ({ id, on: false })) },
-    { pss_repealed_from: LAST_DAY, custody_growth: 0, community_order_growth: 0, suspended_order_growth: 0 },
+    {
+      pss_repealed_from: LAST_DAY,
+      presumption_to_suspend_from: LAST_DAY,
+      orders_end_on_completion_from: LAST_DAY,
+      custody_growth: 0,
+      community_order_growth: 0,
+      suspended_order_growth: 0,
+    },
   );
 }
 
@@ -28,7 +35,7 @@ export function figureOf(inputs: Inputs, id: string, cell = 0): number {
 /**
  * The frozen world with as many sentences a year as its stocks need to stay as they are: stock / mean stay.
  *
- * Direct hire, promotion and moves to headquarters are off.
+ * Breach, direct hire, promotion and moves to headquarters are off.
  */
 export function balancedWorld(start: StartId, untilDay: number): Inputs {
   const inputs = frozenWorld(start, untilDay);
@@ -44,6 +51,7 @@ export function balancedWorld(start: StartId, untilDay: number): Inputs {
     parole_decided_supervision_years: ((afterRelease / paroleDecided) * DAYS_PER_YEAR - 0.5) / DAYS_PER_YEAR,
     community_orders_made: perYear(communityOrders, meanOrder(inputs, 'community_order_length_mix')),
     suspended_orders_made: perYear(suspendedOrders, meanOrder(inputs, 'suspended_order_length_mix')),
+    breach_hazard: 0,
     po_applicants: 0,
     pso_applicants: 0,
     po_promotion_rate: 0,
@@ -56,12 +64,26 @@ function daysOfGeometric(meanYears: number): number {
   return 1 / -Math.expm1(-1 / (meanYears * DAYS_PER_YEAR));
 }
 
-/** An order runs its length. */
+/** An order runs its length; one of unpaid work only until its hours are done. */
 export function meanOrder(inputs: Inputs, mix: string): number {
-  return AXES.order_length.reduce(
+  const unpaid = figureOf(inputs, 'unpaid_work_only');
+  const others = AXES.order_length.reduce(
     (sum, _, band) => sum + figureOf(inputs, mix, band) * Math.round(figureOf(inputs, 'order_length_days', band)),
     0,
   );
+  return unpaid * meanUnpaidWork(inputs) + (1 - unpaid) * others;
+}
+
+/**
+ * In time evenly from the fewest days to 365; otherwise 365 and an exponential time of mean m more, in whole days to the
+ * nearest and at most 730: its mean is the sum over k = 1 to 730 of the chance of k days and more, exp(-(k - 1/2) / m).
+ */
+function meanUnpaidWork(inputs: Inputs): number {
+  const inTime = figureOf(inputs, 'unpaid_work_in_time');
+  const mean = figureOf(inputs, 'unpaid_work_overrun');
+  let over = 0;
+  for (let days = 1; days <= 730; days++) over += Math.exp(-(days - 0.5) / mean);
+  return inTime * ((figureOf(inputs, 'unpaid_work_least_days') + 365) / 2) + (1 - inTime) * (365 + over);
 }
 
 const POINTS_IN_A_BAND = 4000;
@@ -82,7 +104,7 @@ export function meanStayOfStandard(inputs: Inputs): number {
     for (let slice = 0; slice < POINTS_IN_A_BAND; slice++) {
       const within = ((slice + 0.5) / POINTS_IN_A_BAND) ** figureOf(inputs, 'custody_length_skew');
       const days = Math.max(1, Math.round(from + (to - from) * within));
-      sum += days + supervisionAfter(inputs, days);
+      sum += days + supervisionAfter(inputs, band, days);
     }
     mean += (figureOf(inputs, 'custody_length_mix', band) * sum) / POINTS_IN_A_BAND;
   });
@@ -90,29 +112,36 @@ export function meanStayOfStandard(inputs: Inputs): number {
 }
 
 /**
- * Mean days of post-sentence supervision after a sentence under two years: over eligible for SDS40 and excluded, and
- * over those whom home detention curfew, early release on licence, both (the longer counts) or neither brings forward.
+ * Mean days of post-sentence supervision after a sentence under two years: over offences, some of them excluded from
+ * SDS40 or from the schemes, and over those whom home detention curfew, early release on licence, both (the longer
+ * counts) or neither brings forward.
  */
-function supervisionAfter(inputs: Inputs, days: number): number {
+function supervisionAfter(inputs: Inputs, band: number, days: number): number {
   if (days >= figureOf(inputs, 'pss_applies_under')) return 0;
-  const eligible = figureOf(inputs, 'sds40_eligible');
-  const tagged = days > 84 ? figureOf(inputs, 'hdc_eligible') : 0;
-  const licensed = figureOf(inputs, 'ecsl_eligible');
+  const survival = Math.exp(-figureOf(inputs, 'pss_early_end') / DAYS_PER_YEAR);
+  return OFFENCES.reduce((sum, _, offence) => {
+    const excluded = figureOf(inputs, 'sds40_excluded', 2 * offence); // the column of sentences under four years
+    const custody = Math.ceil(figureOf(inputs, 'release_point', excluded) * days - 1e-9);
+    const least = Math.ceil(figureOf(inputs, 'least_share_served') * custody);
+    const share = figureOf(inputs, 'offence_mix', band * OFFENCES.length + offence);
+    return waysOut(inputs, offence, days).reduce((total, way) => {
+      const served = Math.min(custody, Math.max(custody - way.forward, least));
+      const most = Math.max(0, served + 365 - days);
+      return total + (share * way.share * (1 - survival ** most)) / (1 - survival);
+    }, sum);
+  }, 0);
+}
+
+function waysOut(inputs: Inputs, offence: number, days: number): { share: number; forward: number }[] {
+  const reach = (scheme: string) =>
+    figureOf(inputs, `${scheme}_excluded`, offence) === 1 ? 0 : figureOf(inputs, `${scheme}_eligible`);
+  const tagged = days > 84 ? reach('hdc') : 0;
+  const licensed = reach('ecsl');
   const [curfew, ecsl] = [figureOf(inputs, 'hdc_offset'), figureOf(inputs, 'ecsl_offset')];
-  const ways = [
+  return [
     { share: (1 - tagged) * (1 - licensed), forward: 0 },
     { share: tagged * (1 - licensed), forward: curfew },
     { share: (1 - tagged) * licensed, forward: ecsl },
     { share: tagged * licensed, forward: Math.max(curfew, ecsl) },
   ];
-  const survival = Math.exp(-figureOf(inputs, 'pss_early_end') / DAYS_PER_YEAR);
-  return [eligible, 1 - eligible].reduce((sum, ofClass, sentenceClass) => {
-    const custody = Math.ceil(figureOf(inputs, 'release_point', sentenceClass) * days - 1e-9);
-    const least = Math.ceil(figureOf(inputs, 'least_share_served') * custody);
-    return ways.reduce((total, { share, forward }) => {
-      const served = Math.min(custody, Math.max(custody - forward, least));
-      const most = Math.max(0, served + 365 - days);
-      return total + (ofClass * share * (1 - survival ** most)) / (1 - survival);
-    }, sum);
-  }, 0);
 }

@@ -1,10 +1,12 @@
 import { isHeldStage } from '../../../src/model/caseload/caseLedger.js';
+import { truePoints } from '../../../src/model/caseload/casePoints.js';
 import { NOBODY, STAGE } from '../../../src/model/caseload/people.js';
 import { COLUMNS, type ColumnName } from '../../../src/model/observation/columns.js';
+import { isFlagged, isHighRisk, mappaLevelOf } from '../../../src/model/risk/riskWord.js';
 import type { Service } from '../../../src/model/service.js';
 import { holdsCasesNow } from '../../../src/model/staff/officerLedger.js';
 import { GRADE } from '../../../src/model/staff/officers.js';
-import { TIER_LETTERS } from '../../../src/model/vocabulary.js';
+import { GRADES, TIER_LETTERS, TIERS_V3 } from '../../../src/model/vocabulary.js';
 import { observedNow } from './observedNow.js';
 
 /**
@@ -31,12 +33,16 @@ function differing(service: Service, region: number, counts: readonly Counted[])
   const observed = observedNow(service, region);
   return counts.flatMap(({ name, counted }) => {
     const level = observed(name);
-    return Math.abs(level - counted) <= 1e-6 ? [] : [`region ${region}: ${name} is ${level}, counted ${counted}`];
+    return Math.abs(level - counted) <= 1e-6 * Math.max(1, Math.abs(counted))
+      ? []
+      : [`region ${region}: ${name} is ${level}, counted ${counted}`];
   });
 }
 
 function levelsOfPeople(service: Service, region: number): string[] {
-  const { people, units } = service;
+  const { people, units, tables } = service;
+  const truePointsOf = (list: readonly number[]) =>
+    service.inputs.anchors.workloadFactor * list.reduce((sum, row) => sum + truePoints(people, row, tables.weights), 0);
   const here = rows(people.rows).filter(
     (row) => people.stage(row) !== STAGE.gone && units.region[people.unit(row)] === region,
   );
@@ -58,10 +64,22 @@ function levelsOfPeople(service: Service, region: number): string[] {
     { name: 'community_orders', counted: count((row) => at(STAGE.order)(row) && !suspended(row)) },
     { name: 'suspended_orders', counted: count((row) => at(STAGE.order)(row) && suspended(row)) },
     { name: 'community_held', counted: count(held) },
-    { name: 'po_only_cases', counted: count((row) => held(row) && people.letter(row) < TIER_LETTERS.indexOf('C')) },
+    { name: 'po_only_cases', counted: count((row) => held(row) && !holdersOf(service, row).some(isPsoOrTrainee)) },
+    { name: 'without_contact', counted: count((row) => held(row) && (waits(row) || people.underReset(row) === 1)) },
+    { name: 'high_risk_held', counted: count((row) => held(row) && isHighRisk(people.risk(row))) },
+    { name: 'true_points', counted: truePointsOf(here.filter(held)) },
+    ...TIER_LETTERS.map((letter, index) => ({
+      name: `tier_${letter.toLowerCase()}` as ColumnName,
+      counted: tables.weights.regime === 'v2' ? count((row) => held(row) && people.letter(row) === index) : 0,
+    })),
+    ...TIERS_V3.map((letter, index) => ({
+      name: `tier_v3_${letter.toLowerCase()}` as ColumnName,
+      counted: tables.weights.regime === 'v3' ? count((row) => held(row) && people.tierV3(row) === index) : 0,
+    })),
+    { name: 'unpaid_work_hours_outstanding', counted: hoursOutstanding(service, here) },
     { name: 'without_contact_under_reset', counted: count((row) => held(row) && people.underReset(row) === 1) },
     { name: 'unallocated', counted: count(waits) },
-    { name: 'unallocated_high_risk', counted: count((row) => waits(row) && people.letter(row) < 2) },
+    { name: 'unallocated_high_risk', counted: count((row) => waits(row) && isHighRisk(people.risk(row))) },
     { name: 'points_held', counted: points(hasOfficer) },
     { name: 'points_unallocated', counted: points(waits) },
   ]);
@@ -149,17 +167,48 @@ function listLines(service: Service): string[] {
   return lines;
 }
 
+/** Kinds of holder by row of the tables: the four grades, then the newly qualified PO. */
+const NEWLY_QUALIFIED = 4;
+const isPsoOrTrainee = (holder: number) => holder === GRADE.PSO || holder === GRADE.trainee;
+
+/** Who may hold a case, worked out from the figures anew: tier, risk of serious harm, MAPPA, flags. */
+function holdersOf(service: Service, row: number): number[] {
+  const { book, people, simulation, tables } = service;
+  const day = simulation.now;
+  const risk = people.risk(row);
+  const v2 = tables.weights.regime === 'v2';
+  const cell = v2 ? { tier_letter: TIER_LETTERS[people.letter(row)] } : { tier_v3: TIERS_V3[people.tierV3(row)] };
+  const id = v2 ? 'may_hold_tier' : 'may_hold_tier_v3';
+  return [...GRADES.keys(), NEWLY_QUALIFIED].filter((holder) => {
+    const grade = GRADES[holder] ?? 'PO';
+    const may = (rule: string) => book.value(rule, day, { grade, cell }) > 0;
+    if (!may(holder === NEWLY_QUALIFIED ? `newly_qualified_${id}` : id)) return false;
+    if (isHighRisk(risk) && !may('may_hold_high_risk')) return false;
+    if (mappaLevelOf(risk) >= 2 && !may('may_hold_mappa_2_3')) return false;
+    return !isFlagged(risk) || may('may_hold_flagged');
+  });
+}
+
 function holdingLines(service: Service): string[] {
-  const { people, officers, tables } = service;
+  const { people, officers } = service;
   return rows(people.rows).flatMap((row) => {
     if (!isHeldStage(people.stage(row)) || people.officer(row) === NOBODY) return [];
     const officer = people.officer(row);
     const newly = officers.grade[officer] === GRADE.PO && officers.newlyQualified[officer] === 1;
-    const holder = newly ? 4 : officers.grade[officer];
-    const letter = people.letter(row);
-    const may = tables.mayHold[holder * TIER_LETTERS.length + letter] === 1;
-    return may ? [] : [`officer ${officer} (${holder}) holds tier ${TIER_LETTERS[letter]}`];
+    const holder = newly ? NEWLY_QUALIFIED : officers.grade[officer];
+    return holdersOf(service, row).includes(holder) ? [] : [`officer ${officer} (${holder}) holds person ${row}`];
   });
+}
+
+/** Hours of each order worked off evenly to its last day. */
+function hoursOutstanding({ people, simulation }: Service, here: readonly number[]): number {
+  return here.reduce((sum, row) => {
+    const hours = people.stage(row) === STAGE.order ? people.unpaidWorkHours(row) : 0;
+    if (hours === 0) return sum;
+    const days = people.endDay(row) - people.sentencedDay(row);
+    const perDay = Math.round((hours * 60_000) / days) / 60_000;
+    return sum + perDay * (people.endDay(row) - simulation.now);
+  }, 0);
 }
 
 function negativeLevels(service: Service): string[] {

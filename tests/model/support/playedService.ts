@@ -27,7 +27,7 @@ export function playOn(service: Service, onMonth: (until: number, from: number) 
     service.beginMonth(from, until);
     service.simulation.runUntil(until);
     onMonth(until, from);
-    service.closeMonth();
+    service.closeMonth(until - from);
     from = until;
   }
   return service;

@@ -1,9 +1,17 @@
 import { RandomStreams } from '../../../src/engine/random/randomStreams.js';
+import { Units } from '../../../src/model/allocation/units.js';
+import { MarkTables } from '../../../src/model/caseload/marks.js';
+import { buildOrderTables } from '../../../src/model/caseload/orders.js';
 import { People } from '../../../src/model/caseload/people.js';
 import { buildRecallTables } from '../../../src/model/caseload/recall.js';
 import type { LifeContext } from '../../../src/model/caseload/sentenceLife.js';
 import type { LawBook } from '../../../src/model/custody/lawBook.js';
 import type { ParameterBook } from '../../../src/model/parameters/parameterBook.js';
+import { RiskTables } from '../../../src/model/risk/riskTables.js';
+import { packRisk, type Risk } from '../../../src/model/risk/riskWord.js';
+import { TierCalculators } from '../../../src/model/risk/tierCalculators.js';
+import { OFFENCES } from '../../../src/model/vocabulary.js';
+import { DATA } from './serviceInputs.js';
 
 /** Luck that a test chooses: both uniforms of every draw, by purpose; 0.5 where nothing is said. */
 export class ChosenLuck extends RandomStreams {
@@ -31,7 +39,12 @@ export function lifeWith(
   return {
     people: new People(8),
     streams: new ChosenLuck(marks),
+    units: new Units([1]),
+    marks: new MarkTables(book),
+    risks: new RiskTables(book),
+    tiers: new TierCalculators(DATA.tierRules, false),
     lawBook,
+    orders: buildOrderTables(book, 'wales', 0),
     recall: buildRecallTables(book, 'wales', 0),
     paroleCustodyYears: book.value('parole_decided_custody_years', 0),
     paroleSupervisionYears: book.value('parole_decided_supervision_years', 0),
@@ -47,6 +60,22 @@ export interface Sentence {
   readonly letter?: number;
   /** tier number; 1 if absent */
   readonly number?: number;
+  /** what is not said is the least: low risk, no MAPPA, no flag, a man, an offence of no special rule */
+  readonly risk?: Partial<Risk>;
+}
+
+const LEAST_RISK: Risk = {
+  female: 0,
+  rosh: 0,
+  mappaLevel: 0,
+  offence: OFFENCES.indexOf('other'),
+  domesticAbuse: 0,
+  childProtection: 0,
+};
+
+/** A risk word that is the least but for what is said. */
+export function riskOf(risk: Partial<Risk> = {}): number {
+  return packRisk({ ...LEAST_RISK, ...risk });
 }
 
 /** A row with this sentence and nothing else. */
@@ -58,6 +87,7 @@ export function addSentence({ people }: LifeContext, sentence: Sentence): number
   people.setEndDay(row, sentence.sentencedDay + sentence.lengthDays);
   people.setLetter(row, sentence.letter ?? 3);
   people.setNumber(row, sentence.number ?? 1);
+  people.setRisk(row, riskOf(sentence.risk));
   people.setUnderReset(row, 0);
   people.setRecallCount(row, 0);
   return row;

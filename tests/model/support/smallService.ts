@@ -7,8 +7,10 @@ import { NEVER, STAGE } from '../../../src/model/caseload/people.js';
 import { addPerson } from '../../../src/model/caseload/sentencing.js';
 import type { Inputs } from '../../../src/model/inputs.js';
 import { drawUncertainties } from '../../../src/model/parameters/drawUncertainties.js';
+import type { Risk } from '../../../src/model/risk/riskWord.js';
 import { Service } from '../../../src/model/service.js';
 import { startService } from '../../../src/model/start/start.js';
+import { riskOf } from './sentenceOf.js';
 import { serviceInputs, withFigures } from './serviceInputs.js';
 
 /** One unit, staff as given, all full-time, at work, in sentence management and past training; nobody under sentence. */
@@ -65,12 +67,14 @@ export interface NewCase {
   readonly letter: number;
   readonly number: number;
   readonly underReset?: boolean;
+  /** as in `riskOf`; high where the letter is A or B, as the older tiers have it, if not said */
+  readonly risk?: Partial<Risk>;
 }
 
 let identities = 0;
 
 /** A community order that lasts, waiting for an officer from today. @returns its row */
-export function addCase(service: Service, { letter, number, underReset = false }: NewCase): number {
+export function addCase(service: Service, { letter, number, underReset = false, risk }: NewCase): number {
   const { people } = service;
   const row = addPerson(service, 0, 1 << 24, identities++);
   people.setSentenceClass(row, 4);
@@ -78,6 +82,7 @@ export function addCase(service: Service, { letter, number, underReset = false }
   people.setEndDay(row, NEVER);
   people.setLetter(row, letter);
   people.setNumber(row, number);
+  people.setRisk(row, riskOf(risk ?? (letter < 2 ? { rosh: 3 - letter } : {})));
   people.setUnderReset(row, underReset ? 1 : 0);
   openCase(service, row, service.simulation.now);
   countCase(service, row, service.simulation.now);

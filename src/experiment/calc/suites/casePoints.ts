@@ -5,6 +5,7 @@ import { contactAdjustment } from '../../../model/workload/published/contactAdju
 import { fastReportPoints } from '../../../model/workload/published/fastReportPoints.js';
 import { paroleReportPoints } from '../../../model/workload/published/paroleReportPoints.js';
 import { pointsForOneTier } from '../../../model/workload/published/pointsForOneTier.js';
+import { projectedLicencePoints } from '../../../model/workload/published/projectedLicencePoints.js';
 import { type Weights, weightOfCase } from '../../../model/workload/published/weights.js';
 import { workloadTotalRealTime } from '../../../model/workload/published/workloadTotalRealTime.js';
 import {
@@ -112,6 +113,13 @@ export const CASE_POINT_SUITES = [
         contactWeights: contactWeights ?? published.points,
       }),
     }),
+  }),
+  suite({
+    name: 'projected-licence-points',
+    title: 'points that cases in custody will carry once released',
+    input: keys({ custodyCases: listOf('tiers', keys({ tier: caseTier, count: many('cases') })) }),
+    answers: ['points'],
+    run: ({ custodyCases }, { weights }) => ({ points: projectedLicencePoints(custodyCases, weights) }),
   }),
   suite({
     name: 'contact-adjustment',

@@ -37,9 +37,8 @@ export function ogrsPoints(rules: ChangeRules, ogrs: number): number {
 }
 
 export function changeLevelFromPoints(rules: ChangeRules, points: number): number {
-  const [three, two] = rules.levelFrom;
-  if (points >= three) return 3;
-  return points >= two ? 2 : 1;
+  if (points >= rules.levelFrom[0]) return 3;
+  return points >= rules.levelFrom[1] ? 2 : 1;
 }
 
 /**

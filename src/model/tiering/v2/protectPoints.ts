@@ -40,8 +40,7 @@ export function rsrPoints(rules: ProtectRules, rsr: number): number {
 
 /** Index of the letter that points make: 0 = A to 3 = D. */
 export function protectLevelIndex(rules: ProtectRules, points: number): number {
-  const [a, b, c] = rules.levelFrom;
-  if (points >= a) return 0;
-  if (points >= b) return 1;
-  return points >= c ? 2 : 3;
+  let level = 0;
+  while (level < rules.levelFrom.length && points < rules.levelFrom[level]) level += 1;
+  return level;
 }
