@@ -6,8 +6,10 @@ export type LeverKind = 'staff' | 'cases' | 'allocation';
 /** How the line of each lever can be told; a test walks all levers, so that a new one cannot be forgotten. */
 const SIGNS: readonly { readonly kind: LeverKind; readonly sign: RegExp }[] = [
   { kind: 'allocation', sign: /\bno case above\b/ },
-  { kind: 'staff', sign: /\bleaving of\b|\btrainee|\bdirect recruitment\b/ },
-  { kind: 'cases', sign: /\brelease\b|\bpost-sentence supervision\b/ },
+  { kind: 'staff', sign: /\bleaving of\b|\btrainee|\bdirect recruitment\b|\bprobation officers required\b/ },
+  { kind: 'cases', sign: /\brelease\b|\bpost-sentence supervision\b|\bcurfew\b|\bSupervised Licence\b|\brecall\b/ },
+  { kind: 'cases', sign: /\bReset\b|\bcontact stops\b|\bshares exempt\b|\bend on completion\b|\bto suspend\b/ },
+  { kind: 'cases', sign: /\bnewer tiers\b|\bcase weights\b|\btasks still done\b/ },
 ];
 
 /** The kind of lever that a line of `Arm.levers` describes; null where it cannot be told. */

@@ -1,21 +1,24 @@
 import { z } from 'zod';
-import { dayNumber } from '../../model/calendar.js';
 import type { Change } from '../../model/inputs.js';
-import { date, explain, figure, oneOf } from '../scenario/schemaPieces.js';
+import { date, figure, oneOf } from '../scenario/schemaPieces.js';
+import { refuseIdle } from './idleKeys.js';
+import { dateOrNever, moveLaw } from './lawDate.js';
 import { defineLever, type LeverContext } from './lever.js';
-import { NEVER } from './never.js';
 import { window, windowInWords } from './window.js';
 
 const SDS40_FROM = '2024-09-10'; // SI 2024/844, first tranche
 const SHARE_BEFORE_SDS40 = 0.5; // Criminal Justice Act 2003, s.244: half of a standard determinate sentence
 
+const ONE_THIRD = {
+  parameter: 'one_third_release_from',
+  key: 'one_third',
+  what: 'release at one third',
+  beganOn: '2026-09-01', // the first day of the range in data/parameters/one_third_release_from.yaml
+};
+
 const schema = z
   .strictObject({
-    one_third: z
-      .union([z.literal('never'), date('the day on which release at one third begins', '2026-10-15')], {
-        error: explain({ what: 'never, or a day on which release at one third begins', example: '2026-10-15' }),
-      })
-      .optional(),
+    one_third: dateOrNever('the day on which release at one third begins', '2026-10-15').optional(),
     sds40: oneOf('what becomes of release at 40 %', ['never']).optional(),
     release_point: figure({ what: 'a share of the sentence', min: 0.1, max: 1, example: 0.4 }).optional(),
     sentences: z
@@ -45,7 +48,7 @@ export const earlyRelease = defineLever<Settings>({
   schema,
   parameters: ['one_third_release_from', 'release_point', 'release_point_five_years_and_over'],
   changes(settings, context) {
-    return [...oneThird(settings, context), ...releasePoint(settings, context)];
+    return [...moveLaw(ONE_THIRD, settings.one_third, context), ...releasePoint(settings, context)];
   },
   describe(settings) {
     const parts: string[] = [];
@@ -62,27 +65,10 @@ export const earlyRelease = defineLever<Settings>({
   },
 });
 
-function oneThird(settings: Settings, context: LeverContext): Change[] {
-  if (settings.one_third === undefined) return [];
-  const date = settings.one_third === 'never' ? NEVER : settings.one_third;
-  if (date !== NEVER) context.begins(date, 'one_third');
-  return [
-    {
-      parameter: 'one_third_release_from',
-      where: {},
-      from: 1,
-      until: context.untilDay,
-      op: 'set',
-      by: dayNumber(date),
-      appliesTo: 'alreadyInside',
-    },
-  ];
-}
-
 function releasePoint(settings: Settings, context: LeverContext): Change[] {
   const by = settings.sds40 === undefined ? settings.release_point : SHARE_BEFORE_SDS40;
   if (by === undefined) {
-    refuseIdleKeys(settings, context);
+    refuseIdle(settings, ['from', 'until', 'sentences'], 'without release_point or sds40', context);
     return [];
   }
   if (settings.sds40 !== undefined && context.startDate >= SDS40_FROM) {
@@ -105,17 +91,4 @@ function releasePoint(settings: Settings, context: LeverContext): Change[] {
       }),
     ),
   );
-}
-
-/** `from`, `until` and `sentences` bear on a release point alone. */
-function refuseIdleKeys(settings: Settings, context: LeverContext): void {
-  for (const key of ['from', 'until', 'sentences'] as const) {
-    if (settings[key] !== undefined) {
-      context.refuse(
-        [key],
-        `${key} changes nothing without release_point or sds40`,
-        'Remove it, or give the release point it belongs to.',
-      );
-    }
-  }
 }

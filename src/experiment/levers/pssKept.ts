@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dayNumber } from '../../model/calendar.js';
 import { date } from '../scenario/schemaPieces.js';
+import { setDate } from './lawDate.js';
 import { defineLever } from './lever.js';
 import { NEVER } from './never.js';
 
@@ -19,17 +19,7 @@ export const pssKept = defineLever<z.infer<typeof schema>>({
   parameters: ['pss_repealed_from'],
   changes(settings, context) {
     if (settings.until !== undefined) context.ends(settings.until, 0, 'until');
-    return [
-      {
-        parameter: 'pss_repealed_from',
-        where: {},
-        from: 1,
-        until: context.untilDay,
-        op: 'set',
-        by: dayNumber(settings.until ?? NEVER),
-        appliesTo: 'alreadyInside',
-      },
-    ];
+    return [setDate('pss_repealed_from', settings.until ?? NEVER, context)];
   },
   describe: ({ until }) =>
     until === undefined

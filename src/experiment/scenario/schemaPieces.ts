@@ -52,6 +52,11 @@ export function kebabName(what: string, example: string) {
     .describe(`${what}, in small letters, figures and hyphens`);
 }
 
+/** A switch. */
+export function trueOrFalse(what: string) {
+  return z.boolean({ error: explain({ what: `true or false, ${what}`, example: 'true' }) }).describe(what);
+}
+
 /** One of a fixed list. */
 export function oneOf<const Name extends string>(what: string, names: readonly [Name, ...Name[]]) {
   return z

@@ -2,28 +2,36 @@ import type { ParameterBook } from '../parameters/parameterBook.js';
 import { type Law, lawAt } from './law.js';
 import { touchedStages } from './touchedStages.js';
 
-/** Figures whose dates make an epoch of the law. */
-const LAW_FIGURES = [
+/** Every figure that a law is read from: a day on which one steps, or a lever changes it, begins an epoch. */
+export const LAW_FIGURES = [
   'release_point',
   'release_point_five_years_and_over',
   'ecsl_offset',
   'ecsl_eligible',
   'ecsl_sentences_under',
+  'ecsl_excluded',
   'hdc_offset',
   'hdc_eligible',
   'hdc_sentences_under',
   'hdc_excluded',
+  'least_share_served',
+  'handover_short_sentence',
+  'handover_before_release',
   'fixed_term_recall_share',
   'fixed_term_recall_days',
   'fixed_term_excluded',
+  'recall_on_charge_share',
   'presumption_to_suspend_share',
+  'presumption_to_suspend_under',
   'order_end_reaches_old_orders',
   'reset_starts_at',
   'reset_exempt',
+  'pss_applies_under',
+  'pss_months_after_release',
 ] as const;
 
 /** Days on which a rule begins or ends. */
-const LAW_DATES = ['pss_repealed_from', 'presumption_to_suspend_from', 'orders_end_on_completion_from'] as const;
+export const LAW_DATES = ['pss_repealed_from', 'presumption_to_suspend_from', 'orders_end_on_completion_from'] as const;
 
 /**
  * The law of one region by epoch. An epoch begins on a day on which any rule changes; the first reaches back for ever.

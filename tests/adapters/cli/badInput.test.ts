@@ -176,6 +176,92 @@ const BODIES: [string, string, string[]][] = [
     'levers: { leaving_rate: { from: 2026-04-01, multiply_by: 0.9, set: 0.05 } }',
     ['case.yaml:5  levers.leaving_rate', 'expected exactly one of multiply_by, set'],
   ],
+  [
+    'an unknown task',
+    'levers:\n  workload_cut:\n    from: 2026-04-01\n    kept: { recordin: 0.5 }',
+    ['case.yaml:8  levers.workload_cut.kept.recordin', 'unknown key recordin', 'Did you mean recording?'],
+  ],
+  [
+    'more of a task kept than there is',
+    'levers: { workload_cut: { from: 2026-04-01, kept: { recording: 1.2 } } }',
+    ['case.yaml:5  levers.workload_cut.kept.recording', 'from 0 to 1, got 1.2'],
+  ],
+  [
+    'a percentage instead of tasks',
+    'levers: { workload_cut: { from: 2026-04-01, kept: 0.75 } }',
+    ['case.yaml:5  levers.workload_cut.kept', 'expected a block of keys, got 0.75'],
+  ],
+  [
+    'a cut that cuts nothing',
+    'levers: { workload_cut: { from: 2026-04-01, kept: { recording: 1 } } }',
+    ['case.yaml:5  levers.workload_cut.kept', 'nothing is cut', 'recording: 0.5'],
+  ],
+  [
+    'a text for a switch',
+    'levers: { recall_policy: { from: 2026-04-01, charge_excludes: "no" } }',
+    ['case.yaml:5  levers.recall_policy.charge_excludes', 'expected true or false', 'got "no"'],
+  ],
+  [
+    'a length of sentence that is none',
+    'levers: { recall_policy: { days_by_length: { under-12-month: 14 } } }',
+    ['case.yaml:5  levers.recall_policy.days_by_length.under-12-month', 'Did you mean under-12-months?'],
+  ],
+  [
+    'a day on which a law begins that is neither never nor a date',
+    'levers: { recall_policy: { fifty_six_days: soon } }',
+    ['case.yaml:5  levers.recall_policy.fifty_six_days', 'expected never, or the day', 'got "soon"'],
+  ],
+  [
+    'a law that never begins, and what it would do',
+    'levers: { presumption_to_suspend: { from: never, share: 0.5 } }',
+    ['case.yaml:5  levers.presumption_to_suspend.share', 'share changes nothing where nothing is presumed'],
+  ],
+  [
+    'orders that never end on completion, and reach old ones',
+    'levers: { order_end_rule: { from: never, reaches_old_orders: true } }',
+    ['case.yaml:5  levers.order_end_rule.reaches_old_orders', 'where orders never end on completion'],
+  ],
+  [
+    'a law moved to before the start',
+    'levers: { order_end_rule: { from: 2025-01-01 } }',
+    ['case.yaml:5  levers.order_end_rule.from', '2025-01-01 is not after the start'],
+  ],
+  [
+    'a window of a lever that moves a date alone',
+    'levers: { recall_policy: { fifty_six_days: never, from: 2026-04-01 } }',
+    ['case.yaml:5  levers.recall_policy.from', 'from changes nothing without days, shares or exclusions'],
+  ],
+  [
+    'Reset that has ended, and where it starts',
+    'levers: { reset_scope: { ended: true, starts_at: 0.5 } }',
+    ['case.yaml:5  levers.reset_scope.starts_at', 'starts_at changes nothing where Reset has ended'],
+  ],
+  [
+    'a scheme that is over and gets no days',
+    'levers: { ecsl: { eligible_share: 0.5 } }',
+    ['case.yaml:5  levers.ecsl.most_days', 'the scheme ended on 2024-09-10', 'for example 70'],
+  ],
+  ['a lever with nothing in it', 'levers: { hdc: {} }', ['case.yaml:5  levers.hdc', 'nothing changes', 'most_days']],
+  [
+    'a tier that is none',
+    'levers: { case_weights: { weights: [{ case_type: licence, tier: B4, set: 100 }] } }',
+    ['case.yaml:5  levers.case_weights.weights.0.tier', 'expected a tier', 'got "B4"'],
+  ],
+  [
+    'every tier the same points',
+    'levers: { case_weights: { weights: [{ case_type: licence, set: 100 }] } }',
+    ['case.yaml:5  levers.case_weights.weights.0', 'set gives every tier the same points', 'Name the tier'],
+  ],
+  [
+    'one weight set twice',
+    'levers: { case_weights: { weights: [{ case_type: licence, tier: B2, set: 100 }, { case_type: licence, tier: B2, set: 90 }] } }',
+    ['case.yaml:5  levers.case_weights', 'case_weights sets case_weight twice at the same time and place'],
+  ],
+  [
+    'tiers that come into use after the end',
+    'levers: { tier_regime: { v3_from: 2030-01-01 } }',
+    ['case.yaml:5  levers.tier_regime.v3_from', '2030-01-01 is not before the end of the period'],
+  ],
   ['__proto__', '__proto__: { replications: 1 }', ['case.yaml:5  __proto__', '__proto__ is no key of a scenario']],
   [
     'constructor among uncertainties',

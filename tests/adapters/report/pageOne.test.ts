@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seriesOf } from '../../../src/adapters/charts/read/figures.js';
 import { comparisonsOf } from '../../../src/adapters/charts/read/mainComparison.js';
 import { answerSentences } from '../../../src/adapters/report/pageOne/answer.js';
 import { answerMeasures } from '../../../src/adapters/report/pageOne/answerMeasures.js';
@@ -69,8 +70,17 @@ describe('the five rows', () => {
 describe('the answer', () => {
   it('gives the difference first, with interval, comparator, period and population', () => {
     expect(workloadSentence(FIXTURE)).toBe(
-      'Workload as measured is 2.0 percentage points lower with “Release stays at 40 %” than with “Baseline: law as it stands”, on average over July 2025 to June 2028, in England and Wales (interval 1.7 to 2.2).',
+      'Workload as measured is 2.0 percentage points lower with “Release stays at 40 %” than with “Baseline: law as it stands”, on average over July 2025 to June 2028, in England and Wales (interval 1.7 to 2.2); in June 2028 alone, 4.3 percentage points lower.',
     );
+  });
+
+  it('says what the last month alone shows, for averages only', () => {
+    const staff = answerSentences(FIXTURE, { ...context, ...comparisonsOf(FIXTURE)[0] }, ['staff_in_post_fte'])[0];
+    expect(staff).not.toContain('alone');
+    const [{ scenario, baseline }] = comparisonsOf(FIXTURE);
+    const last = (arm: string | undefined) =>
+      seriesOf(FIXTURE, { measure: 'wmt_percent', arm: arm ?? '', area: context.area.id })!.at(-1)!.mean;
+    expect((last(scenario.name) - last(baseline?.name)).toFixed(1)).toBe('-4.3');
   });
 
   it('does not tell from zero what the interval does not', () => {

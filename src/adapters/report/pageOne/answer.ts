@@ -11,6 +11,7 @@ import { verdictOf } from '../../charts/words/verdict.js';
 import { firstSentence } from '../firstSentence.js';
 import { weakClaimsBehind } from '../weakClaims.js';
 import { differenceClause, subject } from './clause.js';
+import { lastMonthAlone } from './lastMonthAlone.js';
 
 /** One sentence a measure: the difference first, its interval, what it is compared with, when, and for whom. */
 export function answerSentences(
@@ -44,17 +45,18 @@ function finding(
   const where = `with “${context.scenario.title}” than with “${context.baseline?.title}”, ${whenInWords(measure, result)}, in ${context.area.name}${context.area.illustrative ? ' (illustrative)' : ''}`;
   const same = `${subject(measure)} ${whenInWords(measure, result)}, in ${context.area.name}`;
   const pair = `between “${context.scenario.title}” and “${context.baseline?.title}”`;
+  const alone = lastMonthAlone(result, context, measure);
   switch (verdictOf(difference)) {
     case 'identical':
       return `there is no difference at all ${pair} in ${same}.`;
     case 'none':
       return `there is no difference that these runs can tell from zero ${pair} in ${same} (${bounds(difference, measure)}).`;
     case 'draft':
-      return `${clause} ${where} (no interval in a quick run; middle 80 % of outcomes ${bounds(difference, measure)}).`;
+      return `${clause} ${where} (no interval in a quick run; middle 80 % of outcomes ${bounds(difference, measure)})${alone}.`;
     case 'undecided':
-      return `on average ${clause} ${where} (${bounds(difference, measure)}), but outcomes point both ways: not decided by the evidence.`;
+      return `on average ${clause} ${where} (${bounds(difference, measure)}), but outcomes point both ways: not decided by the evidence${alone}.`;
     case 'decided':
-      return `${clause} ${where} (${bounds(difference, measure)}).`;
+      return `${clause} ${where} (${bounds(difference, measure)})${alone}.`;
   }
 }
 
