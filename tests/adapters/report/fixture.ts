@@ -212,6 +212,7 @@ export const FIXTURE: ComparisonResult = {
   seed: '20260401',
   replications: N,
   draft: false,
+  workloadFactor: 1.2703,
   series: everyCell((measure, area, arm) => ({
     measure: measure.id,
     arm: ARMS[arm],
