@@ -121,6 +121,8 @@ export interface ComparisonResult {
   readonly replications: number;
   /** true with `--quick`: ranges without intervals, watermark */
   readonly draft: boolean;
+  /** by which case weights are multiplied, so that workload starts at its published level */
+  readonly workloadFactor: number;
   readonly series: readonly Series[];
   readonly periodFigures: readonly PeriodFigure[];
   readonly differences: readonly PairedDifference[];

@@ -43,6 +43,7 @@ export async function runComparison(plan: ComparisonPlan, effects: ComparisonEff
     seed: plan.seed,
     replications: plan.replications,
     draft: spec.draft,
+    workloadFactor: plan.arms[0].inputs.anchors.workloadFactor,
     ...reduced,
     uncertainties: plan.uncertainties,
     edges: plan.edges,

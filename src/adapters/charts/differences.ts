@@ -34,6 +34,8 @@ const ROWS = [
   'fte_needed_as_measured',
   'unallocated',
   'unallocated_high_risk',
+  'high_risk_person_weeks_without_contact',
+  'contact_delivered',
   'officer_changes_per_person_year',
   'cost',
 ];

@@ -5,6 +5,7 @@ import { differences } from './differences.js';
 import { leavers } from './leavers.js';
 import { officerWorkload } from './officerWorkload.js';
 import { releases } from './releases.js';
+import { releasesByClass } from './releasesByClass.js';
 import { staffFlows } from './staffFlows.js';
 import { staffInPost } from './staffInPost.js';
 import { vacancyAndNeed } from './vacancyAndNeed.js';
@@ -16,6 +17,7 @@ export const CHARTS: readonly ChartBuilder[] = [
   vacancyAndNeed,
   caseload,
   releases,
+  releasesByClass,
   workload,
   officerWorkload,
   leavers,

@@ -36,7 +36,7 @@ export const officerWorkload: ChartBuilder = (result, context) => {
   return {
     id: 'officer-workload',
     headline: headline(shown),
-    statistical: `Case holders by their measured workload, mean number of heads, ${captionOf(`at the start (${formatDay(result.startDate)}) and in ${formatMonth(lastMonth(result))} in each scenario`, context)}. Workload is points held over points available to each; lower bounds are included.`,
+    statistical: `Case holders by their measured workload, mean number of heads, ${captionOf(`at the start (${formatDay(result.startDate)}) and in ${formatMonth(lastMonth(result))} in each scenario`, context)}. Workload here is points of cases held over points available to each, without reports; lower bounds are included.`,
     spec: row(
       shown.map((one, index) => panelOf(one, scale, index, context)),
       18,

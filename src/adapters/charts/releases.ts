@@ -1,45 +1,22 @@
 import type { ComparisonResult } from '../../experiment/result.js';
 import type { ChartBuilder, ChartContext } from './chart.js';
 import { armsShown } from './read/armsShown.js';
-import { bandsOf } from './read/bandsOf.js';
 import { seriesOf } from './read/figures.js';
-import { meansOf } from './read/linesOf.js';
+import { flowPanel } from './read/flowPanel.js';
 import { wholePeriod } from './read/periodInWords.js';
 import { captionOf, seriesTable } from './read/seriesTable.js';
 import { sourceLine } from './read/sourceLine.js';
-import { timePanel } from './spec/timePanel.js';
 import { column } from './spec/topLevel.js';
 import { about } from './words/about.js';
 import { formatMonth } from './words/formatDate.js';
 
 const MEASURE = 'releases';
+const PANEL = { measure: MEASURE, title: 'First releases from a sentence in a month, people' };
 
 /** First releases from a sentence in each month: where the release point moves, those already past it leave at once. */
 export const releases: ChartBuilder = (result, context) => {
-  const shown = armsShown(context).flatMap(({ arm, style }) => {
-    const points = seriesOf(result, { measure: MEASURE, arm: arm.name, area: context.area.id });
-    return points ? [{ arm, style, points: points.slice(1) }] : [];
-  });
-  if (shown.length === 0) return null;
-  const months = result.months.slice(1); // month 0 is the state at the start: nothing has flowed yet
-  const panel = timePanel({
-    title: `First releases from a sentence in a month, people${context.area.illustrative ? ' (illustrative)' : ''}`,
-    lines: shown.map(({ arm, style, points }) => ({
-      label: arm.title,
-      points: meansOf(points, months),
-      colour: style.colour,
-      textColour: style.textColour,
-      dash: style.dash,
-    })),
-    bands: shown.flatMap(({ style, points }) => bandsOf(points, months, style)),
-    published: [], // published counts are quarterly
-    publishedUntil: null,
-    limits: [],
-    width: 510,
-    height: 240,
-    labelWidth: 120,
-    fromZero: true,
-  });
+  const panel = flowPanel(result, context, PANEL, { width: 510, height: 240, labelWidth: 120 });
+  if (panel === null) return null;
   const peaks = peaksInWords(result, context);
   return {
     id: 'releases',

@@ -25,7 +25,7 @@ const LOWEST_SHOWN = 90;
 /** points of workload under which two lines cannot be told apart */
 const SAME_LINE = 0.05;
 
-/** Workload as measured, with the points of unallocated cases, and as corrected for understatement, with both red lines. */
+/** Workload as measured, with the points of unallocated cases, and as corrected (true work, understatement), with both red lines. */
 export const workload: ChartBuilder = (result, context) => {
   const lines = workloadLines(result, context);
   const ids = FACES.map(({ id }) => id).filter((id) => pointsOf(result, context, id, context.scenario.name) !== null);
@@ -46,7 +46,7 @@ export const workload: ChartBuilder = (result, context) => {
   return {
     id: 'workload',
     headline: headlineOf(result, context, ids[0]),
-    statistical: `Mean workload in each month, % of points available, ${captionOf(wholePeriod(result), context)}. The corrected line multiplies by the factor by which measured workload understates need, which is uncertain. The level is anchored at the start: read changes rather than the level. The axis does not start at zero.`,
+    statistical: `Mean workload in each month, % of points available, ${captionOf(wholePeriod(result), context)}. The corrected line counts what all cases truly take, those waiting and what is left under Reset included, times the factor by which task times are understated, which is uncertain. The level is anchored at the start: read changes rather than the level. The axis does not start at zero.`,
     spec: column([panel]),
     source: sourceLine(result, [], context.area.id),
     textAlternative: `${ids.map((id) => seriesInWords(result, context, id)).join(' ')} Red lines stand at 100 % and 110 %.`,

@@ -56,6 +56,11 @@ export const GLOSSARY: readonly GlossaryWord[] = [
   word('nDelius', 'Delius', 'The national record of cases.'),
   word('OASys', 'Offender Assessment System', 'The national assessment of risk and needs.'),
   word('RoSH', 'risk of serious harm, RoH', "Low, medium, high or very high; an officer's judgement."),
+  word(
+    'High risk',
+    null,
+    'Risk of serious harm high or very high, wherever a measure says so; the tier does not decide it.',
+  ),
   word('RSR', 'risk of serious recidivism', 'A score for the chance of a seriously harmful offence.'),
   word('OGRS', 'offender group reconviction scale', 'A score for the chance of any reoffending.'),
   word(
@@ -107,6 +112,16 @@ export const GLOSSARY: readonly GlossaryWord[] = [
     'Topped supervision up to twelve months after sentences under two years; repealed by the Sentencing Act 2026. Lever: pss_kept.',
   ),
   word(
+    'Breach',
+    null,
+    'Failing to comply with a court order, taken back to court, which may end the order (revocation). Failing on licence leads to recall instead.',
+  ),
+  word(
+    'Presumption to suspend',
+    null,
+    'The rule of the Sentencing Act 2026 that prison sentences of up to twelve months are suspended unless there is reason not to.',
+  ),
+  word(
     'SDS',
     'standard determinate sentence',
     'A prison sentence of fixed length with automatic release at a share of it.',
@@ -143,7 +158,7 @@ export const GLOSSARY: readonly GlossaryWord[] = [
   word(
     'WMT',
     'workload measurement tool',
-    'Points of work held over points available, in per cent. It understates the work that there is.',
+    'Points of cases held and of reports over points available, in per cent. It understates the work that there is.',
   ),
   word(
     'OMiC',
@@ -162,7 +177,12 @@ export const GLOSSARY: readonly GlossaryWord[] = [
   word(
     'Tier',
     null,
-    'How much a case asks for: a letter for the risk of harm (A highest to D) and a number for need (3 highest to 0).',
+    'How much a case asks for: a letter for the risk of harm (A highest to D) and a number for need (3 highest to 0); in the newer model one letter, A to G.',
+  ),
+  word(
+    'True work',
+    null,
+    'What a case takes whatever the tool counts: the weights of 2021 in their proportions, what is left under Reset, the multiplier of women. Corrected workload starts from it.',
   ),
   word(
     'Anchor',

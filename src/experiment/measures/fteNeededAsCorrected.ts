@@ -1,5 +1,5 @@
 import type { Measure } from './measure.js';
-import { workloadWithUnallocated } from './workloadPercent.js';
+import { correctedWorkload } from './workloadPercent.js';
 
 export const fteNeededAsCorrected: Measure = {
   id: 'fte_needed_as_corrected',
@@ -7,10 +7,9 @@ export const fteNeededAsCorrected: Measure = {
   unit: 'FTE',
   better: 'lower',
   definition:
-    'Case holders needed as measured x the factor by which measured workload understates need (an uncertainty). With Reset in force and the case weights of today this stays below the 15,880 FTE that the National Audit Office reported as needed in October 2025; the difference is unexplained.',
+    'Full-time equivalents of practitioners in sentence management needed to run at 100 % of corrected workload: those in post x workload as corrected / 100. With Reset in force this stays below the 15,880 FTE that the National Audit Office reported as needed in October 2025; the difference is unexplained.',
   summary: 'end',
   decimals: 0,
   illustrativeByRegion: true,
-  value: (view) =>
-    (view.get('case_holding_fte') * workloadWithUnallocated(view) * view.get('understatement_factor')) / 100,
+  value: (view) => (view.get('case_holding_fte') * correctedWorkload(view)) / 100,
 };

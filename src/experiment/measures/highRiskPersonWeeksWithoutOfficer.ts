@@ -6,7 +6,8 @@ export const highRiskPersonWeeksWithoutOfficer: Measure = {
   title: 'Exposure at high risk without a named officer',
   unit: 'person-weeks',
   better: 'lower',
-  definition: 'Weeks that people in tier A or B spent without a named officer, added up over people.',
+  definition:
+    'Weeks that people at high or very high risk of serious harm spent without a named officer, added up over people.',
   summary: 'sum',
   decimals: 0,
   illustrativeByRegion: true,

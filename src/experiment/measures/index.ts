@@ -1,14 +1,20 @@
+import { breaches } from './breaches.js';
 import { caseload } from './caseload.js';
 import { casesPerPo } from './casesPerPo.js';
 import { casesPerPractitioner } from './casesPerPractitioner.js';
 import { casesPerPso } from './casesPerPso.js';
 import { communityOrders } from './communityOrders.js';
+import { contactDelivered } from './contactDelivered.js';
 import { cost } from './cost.js';
 import { costLevers } from './costLevers.js';
 import { costPay } from './costPay.js';
 import { costTraining } from './costTraining.js';
+import { courtReports } from './courtReports.js';
+import { fixedTermRecalls } from './fixedTermRecalls.js';
 import { fteNeededAsCorrected } from './fteNeededAsCorrected.js';
 import { fteNeededAsMeasured } from './fteNeededAsMeasured.js';
+import { highRiskCases } from './highRiskCases.js';
+import { highRiskPersonWeeksWithoutContact } from './highRiskPersonWeeksWithoutContact.js';
 import { highRiskPersonWeeksWithoutOfficer } from './highRiskPersonWeeksWithoutOfficer.js';
 import { licenceCaseload } from './licenceCaseload.js';
 import type { Measure } from './measure.js';
@@ -16,6 +22,11 @@ import { newlyQualified } from './newlyQualified.js';
 import { officerChangesPerPersonYear } from './officerChangesPerPersonYear.js';
 import { officersByWorkload } from './officersByWorkload.js';
 import { officersOver110Share } from './officersOver110Share.js';
+import { ordersCompleted } from './ordersCompleted.js';
+import { ordersMade } from './ordersMade.js';
+import { ordersRecordedCompletedShare } from './ordersRecordedCompletedShare.js';
+import { ordersRevoked } from './ordersRevoked.js';
+import { paroleReports } from './paroleReports.js';
 import { personWeeksWithoutOfficer } from './personWeeksWithoutOfficer.js';
 import { poHired } from './poHired.js';
 import { poLeavers } from './poLeavers.js';
@@ -24,6 +35,7 @@ import { poLeavingRate } from './poLeavingRate.js';
 import { poLeavingRateByBand } from './poLeavingRateByBand.js';
 import { poMovesToHeadquarters } from './poMovesToHeadquarters.js';
 import { poOnlyCaseShare } from './poOnlyCaseShare.js';
+import { poOnlyCasesPerPo } from './poOnlyCasesPerPo.js';
 import { poPromotions } from './poPromotions.js';
 import { poRequiredFte } from './poRequiredFte.js';
 import { postSentenceSupervision } from './postSentenceSupervision.js';
@@ -35,12 +47,18 @@ import { psoLeavers } from './psoLeavers.js';
 import { psoLeavingRate } from './psoLeavingRate.js';
 import { recalledPopulation } from './recalledPopulation.js';
 import { recalls } from './recalls.js';
+import { recallsUnderReset } from './recallsUnderReset.js';
 import { releases } from './releases.js';
+import { releasesByClass } from './releasesByClass.js';
+import { releasesOnEcsl } from './releasesOnEcsl.js';
+import { releasesOnHdc } from './releasesOnHdc.js';
 import { reReleases } from './reReleases.js';
 import { sicknessDaysPerFte } from './sicknessDaysPerFte.js';
 import { spoInPostFte } from './spoInPostFte.js';
 import { staffInPostFte } from './staffInPostFte.js';
+import { suspendedByPresumption } from './suspendedByPresumption.js';
 import { suspendedOrders } from './suspendedOrders.js';
+import { tierMix } from './tierMix.js';
 import { timeWithoutOfficer } from './timeWithoutOfficer.js';
 import { trainees } from './trainees.js';
 import { traineesDroppedOut } from './traineesDroppedOut.js';
@@ -49,8 +67,10 @@ import { traineesStarted } from './traineesStarted.js';
 import { unallocated } from './unallocated.js';
 import { unallocatedHighRisk } from './unallocatedHighRisk.js';
 import { underReset } from './underReset.js';
+import { unpaidWorkHoursOutstanding } from './unpaidWorkHoursOutstanding.js';
 import { wmtPercent } from './wmtPercent.js';
 import { wmtPercentCorrected } from './wmtPercentCorrected.js';
+import { wmtPercentTrueWork } from './wmtPercentTrueWork.js';
 import { wmtPercentWithUnallocated } from './wmtPercentWithUnallocated.js';
 
 /** Every measure, in the order of reports and tables. */
@@ -73,21 +93,41 @@ export const MEASURES: readonly Measure[] = [
   licenceCaseload,
   postSentenceSupervision,
   underReset,
+  unpaidWorkHoursOutstanding,
+  highRiskCases,
+  ...tierMix,
   casesPerPractitioner,
   casesPerPo,
   casesPerPso,
   poOnlyCaseShare,
+  poOnlyCasesPerPo,
   wmtPercent,
   wmtPercentWithUnallocated,
+  wmtPercentTrueWork,
   wmtPercentCorrected,
   unallocated,
   unallocatedHighRisk,
   highRiskPersonWeeksWithoutOfficer,
+  highRiskPersonWeeksWithoutContact,
   personWeeksWithoutOfficer,
   timeWithoutOfficer,
+  contactDelivered,
+  ordersRecordedCompletedShare,
   releases,
+  ...releasesByClass,
+  releasesOnEcsl,
+  releasesOnHdc,
   recalls,
+  fixedTermRecalls,
+  recallsUnderReset,
   reReleases,
+  ordersMade,
+  suspendedByPresumption,
+  ordersCompleted,
+  ordersRevoked,
+  breaches,
+  courtReports,
+  paroleReports,
   poLeavers,
   ...poLeaversByBand,
   poLeavingRate,

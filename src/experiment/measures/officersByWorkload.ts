@@ -7,7 +7,7 @@ export const officersByWorkload: readonly Measure[] = WORKLOAD_BINS.map((bin) =>
   title: `Case holders at ${bin.label} of workload`,
   unit: 'people',
   better: 'neither',
-  definition: `Case holders whose measured workload at the end of the month is ${bin.label} of their points available; lower bound in, upper bound out.`,
+  definition: `Case holders whose points of cases held at the end of the month are ${bin.label} of their points available; lower bound in, upper bound out; reports, which are counted by unit, are not in it.`,
   summary: 'end',
   decimals: 0,
   illustrativeByRegion: true,

@@ -10,7 +10,7 @@ export const officersOver110Share: Measure = {
   unit: '% of case holders',
   better: 'lower',
   definition:
-    'Case holders whose measured workload is 110 % or more / all case holders, in heads at the end of the month.',
+    'Case holders whose points of cases held are 110 % or more of their points available / all case holders, in heads at the end of the month; reports, which are counted by unit, are not in it.',
   summary: 'end',
   decimals: 1,
   illustrativeByRegion: true,

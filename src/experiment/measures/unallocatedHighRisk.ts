@@ -6,7 +6,7 @@ export const unallocatedHighRisk: Measure = {
   unit: 'people',
   better: 'lower',
   definition:
-    'People in tier A or B whose case a community officer should hold and nobody holds at the end of the month.',
+    'People at high or very high risk of serious harm whose case a community officer should hold and nobody holds at the end of the month.',
   summary: 'end',
   decimals: 0,
   illustrativeByRegion: true,

@@ -7,7 +7,7 @@ export const wmtPercent: Measure = {
   unit: '% of points available',
   better: 'lower',
   definition:
-    '100 x sum of points held / sum of points available, as the published workload tool counts them, over the days of the month; points of cases without an officer are not in it.',
+    '100 x sum of points of cases held and of reports written / sum of points available, as the published workload tool counts them, over the days of the month; cases without an officer and without contact under Reset score nothing.',
   summary: 'mean',
   decimals: 1,
   illustrativeByRegion: true,

@@ -1,5 +1,5 @@
 import type { Measure } from './measure.js';
-import { workloadWithUnallocated } from './workloadPercent.js';
+import { correctedWorkload } from './workloadPercent.js';
 
 export const wmtPercentCorrected: Measure = {
   id: 'wmt_percent_corrected',
@@ -7,9 +7,9 @@ export const wmtPercentCorrected: Measure = {
   unit: '% of points available',
   better: 'lower',
   definition:
-    'Workload with unallocated cases x the factor by which measured workload understates need (an uncertainty); it applies to sentence management only.',
+    'Workload of true work x the factor by which the tool understates the time that tasks take (an uncertainty); it applies to sentence management only.',
   summary: 'mean',
   decimals: 0,
   illustrativeByRegion: true,
-  value: (view) => workloadWithUnallocated(view) * view.get('understatement_factor'),
+  value: (view) => correctedWorkload(view),
 };

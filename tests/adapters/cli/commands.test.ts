@@ -48,7 +48,7 @@ test.each([
   ['PQiP', 'Professional Qualification in Probation'],
   ['com', 'community offender manager'],
   ['prison offender manager', 'POM'],
-  ['WMT', 'Points of work held over points available'],
+  ['WMT', 'Points of cases held and of reports over points available'],
   ['SDS40', '10 September 2024'],
   ['Reset', 'contact stops'],
   ['leaving_rate', 'Acts on: leaving_rate, retention_payment.'],

@@ -39,12 +39,33 @@ describe('the report', () => {
     expect(text).not.toMatch(/undefined|NaN|Infinity|\bnull\b|\[object/);
   });
 
+  it('prints the factor that sets the level of workload', () => {
+    expect(textOf(html)).toContain('the weights of 2021 are multiplied by 1.2703');
+  });
+
+  it('names a measure without a figure once and gives it no rows', async () => {
+    const [share] = MEASURES.filter(({ id }) => id === 'tier_v3_a_share');
+    const nothing = { mean: Number.NaN, q10: Number.NaN, q25: Number.NaN, median: Number.NaN, q75: Number.NaN };
+    const estimate = { ...nothing, q90: Number.NaN, meanLow: null, meanHigh: null };
+    const figures = SMALL_FIXTURE.arms.map(({ name }) => ({ measure: share.id, arm: name, area: 'all', estimate }));
+    const result = { ...SMALL_FIXTURE, periodFigures: [...SMALL_FIXTURE.periodFigures, ...figures] };
+    const text = textOf(await buildReport(result, CONTEXT));
+    expect(text).toContain(`Without a figure at the end of this run: ${share.title}.`);
+    expect(text).not.toContain(share.unit);
+  });
+
+  it('has titles and definitions of measures without a word of the rating scale', () => {
+    for (const { title, definition } of MEASURES) {
+      expect(`${title} ${definition}`).not.toMatch(/\b(outstanding|inadequate|requires improvement|good)\b/i);
+    }
+  });
+
   it('gives every figure a name, a description and its numbers', () => {
     const figures = html
       .split('<figure ')
       .slice(1)
       .map((one) => one.split('</figure>')[0]);
-    expect(figures).toHaveLength(12);
+    expect(figures).toHaveLength(13);
     figures.forEach((figure, index) => {
       expect(figure).toContain(`Figure ${index + 1}: `);
       expect(figure).toMatch(/<svg role="img" aria-label="[^"]{40,}"/);

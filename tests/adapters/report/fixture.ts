@@ -38,9 +38,15 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   wmt_percent_corrected: [172, 181, 9, -7, -2, 1.1],
   unallocated: [900, 1420, 380, -410, -60, 130],
   unallocated_high_risk: [60, 104, 40, -31, -4, 26],
+  high_risk_person_weeks_without_contact: [14800, 10400, 700, -1300, -40, 210],
+  contact_delivered: [81.9, 88.7, 0.9, 0.6, 0.1, 0.2],
   person_weeks_without_officer: [0, 7400, 1500, -2100, -300, 600],
   cases_per_practitioner: [28.9, 29.4, 1, -1.1, -0.2, 0.2],
   releases: [4450, 5200, 140, -760, 0, 60],
+  releases_standard: [3310, 3860, 105, -540, 0, 45],
+  releases_excluded: [910, 1080, 40, -170, 0, 20],
+  releases_more_serious: [70, 80, 8, -50, 0, 6],
+  releases_parole_decided: [160, 180, 12, 0, 0, 0],
   recalls: [3250, 3600, 130, -420, 0, 50],
   po_leavers: [29, 34, 4, -0.3, -1.9, 0.4],
   po_leaving_rate: [6.3, 6.9, 0.5, -0.06, -0.37, 0.07],
@@ -100,10 +106,18 @@ function effectAt(shape: Shape, arm: number, month: number): number {
   return arm === 0 ? 0 : shape[2 + arm] * Math.min(1, Math.max(0, (month - 14) / 12));
 }
 
+/** Of the bulge, by class of sentence. */
+const BULGE_SHARES: Readonly<Record<string, number>> = {
+  releases: 1,
+  releases_standard: 0.45,
+  releases_excluded: 0.43,
+  releases_more_serious: 0.12,
+};
+
 /** A bulge where release at one third begins: the scenario that keeps 40 % does not have it. */
 function bulge(measure: string, arm: number, month: number): number {
-  if (measure !== 'releases' || arm === 1) return 0;
-  return [5200, 1500, 600][month - 16] ?? 0;
+  if (arm === 1) return 0;
+  return (BULGE_SHARES[measure] ?? 0) * ([5200, 1500, 600][month - 16] ?? 0);
 }
 
 /** Post-sentence supervision ends with its repeal in month 11. */
@@ -198,6 +212,7 @@ export const FIXTURE: ComparisonResult = {
   seed: '20260401',
   replications: N,
   draft: false,
+  workloadFactor: 1.2703,
   series: everyCell((measure, area, arm) => ({
     measure: measure.id,
     arm: ARMS[arm],

@@ -54,6 +54,7 @@ describe('formulas, on published figures', () => {
     const columns = {
       case_holding_fte: 7083,
       points_held_days: 117,
+      true_points_days: 117,
       points_available_days: 100,
       understatement_factor: 1.52,
     };
@@ -119,17 +120,108 @@ describe('formulas, on published figures', () => {
 });
 
 describe('workload', () => {
-  const atEnd = { points_held: 90, points_unallocated: 20, points_available: 100, understatement_factor: 1.5 };
-  const overMonth = { points_held_days: 2400, points_unallocated_days: 600, points_available_days: 2000 };
+  const atEnd = {
+    points_held: 90,
+    points_unallocated: 20,
+    points_reports: 4,
+    true_points: 116,
+    points_available: 100,
+    understatement_factor: 1.5,
+  };
+  const overMonth = {
+    points_held_days: 2400,
+    points_unallocated_days: 600,
+    points_reports_days: 200,
+    true_points_days: 3200,
+    points_available_days: 2000,
+  };
+  const faces = (days: number) =>
+    ['wmt_percent', 'wmt_percent_with_unallocated', 'wmt_percent_true_work', 'wmt_percent_corrected'].map((id) =>
+      figureOf(id, { ...atEnd, ...overMonth, case_holding_fte: 1000 }, days),
+    );
 
-  it('is held over available, summed over the days of the month', () => {
-    expect(figureOf('wmt_percent', { ...atEnd, ...overMonth })).toBe(120);
-    expect(figureOf('wmt_percent_with_unallocated', { ...atEnd, ...overMonth })).toBe(150);
-    expect(figureOf('wmt_percent_corrected', { ...atEnd, ...overMonth })).toBe(225);
+  it('is points of cases and reports over points available, summed over the days of the month', () => {
+    expect(faces(30)).toEqual([130, 160, 170, 255]);
   });
 
   it('is that of the instant at the start', () => {
-    expect(figureOf('wmt_percent', atEnd, 0)).toBeCloseTo(90, 12);
-    expect(figureOf('wmt_percent_with_unallocated', atEnd, 0)).toBeCloseTo(110, 12);
+    faces(0).forEach((face, index) => {
+      expect(face).toBeCloseTo([94, 114, 120, 180][index]!, 12);
+    });
+  });
+
+  it('gives the case holders that would bring it to 100 %', () => {
+    const columns = { ...atEnd, ...overMonth, case_holding_fte: 1000 };
+    expect(figureOf('fte_needed_as_measured', columns)).toBeCloseTo(1600, 9);
+    expect(figureOf('fte_needed_as_corrected', columns)).toBeCloseTo(2550, 9);
+  });
+
+  it('has no figure where nobody is available', () => {
+    expect(figureOf('wmt_percent', { points_held_days: 10 })).toBeNaN();
+  });
+});
+
+describe('risk and contact', () => {
+  it('counts weeks without contact beside weeks without an officer', () => {
+    const columns = { unallocated_high_risk_days: 70, high_risk_without_contact_days: 140 };
+    expect(figureOf('high_risk_person_weeks_without_officer', columns)).toBe(10);
+    expect(figureOf('high_risk_person_weeks_without_contact', columns)).toBe(20);
+    expect(figureOf('high_risk_cases', { high_risk_held: 60_000 })).toBe(60_000);
+  });
+
+  it('tells the record from the contact: nine in ten orders completed, a quarter of the time without contact', () => {
+    const columns = { orders_completed: 90, orders_revoked: 10, without_contact_days: 25, community_held_days: 100 };
+    expect(figureOf('orders_recorded_completed_share', columns)).toBe(90);
+    expect(figureOf('contact_delivered', columns)).toBe(75);
+  });
+
+  it('has no figure for either before an order has ended and a day has passed', () => {
+    expect(figureOf('orders_recorded_completed_share', {})).toBeNaN();
+    expect(figureOf('contact_delivered', {})).toBeNaN();
+  });
+
+  it('loads probation officers with the cases that only they may hold', () => {
+    expect(figureOf('po_only_cases_per_po', { po_only_cases: 42_000, po_case_holding_fte: 3000 })).toBe(14);
+    expect(figureOf('po_only_cases_per_po', { po_only_cases: 42_000 })).toBeNaN();
+  });
+});
+
+describe('the mix of tiers', () => {
+  it('is shares of the tiers in force, and no figure in the others', () => {
+    const older = { tier_a: 10, tier_b: 30, tier_c: 40, tier_d: 20 };
+    expect(['a', 'b', 'c', 'd'].map((letter) => figureOf(`tier_${letter}_share`, older))).toEqual([10, 30, 40, 20]);
+    expect(figureOf('tier_v3_a_share', older)).toBeNaN();
+    const newer = { tier_v3_a: 1, tier_v3_e: 2, tier_v3_g: 1 };
+    expect(figureOf('tier_v3_e_share', newer)).toBe(50);
+    expect(figureOf('tier_v3_b_share', newer)).toBe(0);
+    expect(figureOf('tier_a_share', newer)).toBeNaN();
+  });
+
+  it('has a measure for every tier', () => {
+    expect(MEASURES.filter(({ id }) => /^tier_.*_share$/.test(id))).toHaveLength(4 + 7);
+  });
+});
+
+describe('counts of the month', () => {
+  it.each([
+    ['releases_standard', 'releases_standard'],
+    ['releases_excluded', 'releases_excluded'],
+    ['releases_more_serious', 'releases_more_serious'],
+    ['releases_parole_decided', 'releases_parole_decided'],
+    ['releases_on_ecsl', 'releases_on_ecsl'],
+    ['releases_on_hdc', 'releases_on_hdc'],
+    ['fixed_term_recalls', 'fixed_term_recalls'],
+    ['recalls_under_reset', 'recalls_under_reset'],
+    ['orders_made', 'orders_made'],
+    ['suspended_by_presumption', 'suspended_by_presumption'],
+    ['orders_completed', 'orders_completed'],
+    ['orders_revoked', 'orders_revoked'],
+    ['breaches', 'breaches'],
+    ['court_reports', 'court_reports'],
+    ['parole_reports', 'parole_reports'],
+    ['unpaid_work_hours_outstanding', 'unpaid_work_hours_outstanding'],
+  ] as const)('%s is its column and no other', (id, column) => {
+    expect(figureOf(id, { [column]: 7 })).toBe(7);
+    expect(figureOf(id, {})).toBe(0);
   });
 });

@@ -3,13 +3,15 @@ import type { PairedDifference } from '../../../experiment/result.js';
 import { formatNumber } from './formatNumber.js';
 import { roundToSupport, type Support, supportOfInterval } from './roundToSupport.js';
 
+const COUNTED: ReadonlySet<string> = new Set(['people', 'person-weeks', 'hours', 'reports']);
+
 /** `120 FTE more`, `3.2 percentage points lower`, `£12.3 million more`, `1,200 fewer people`. */
 export function comparative(value: number, decimals: number, { unit }: Measure): string {
   const size = formatNumber(Math.abs(value), decimals);
   const up = value >= 0;
   if (unit.startsWith('%')) return `${size} percentage points ${up ? 'higher' : 'lower'}`;
   if (unit.startsWith('£')) return `£${size}${unit.slice(1)} ${up ? 'more' : 'less'}`;
-  if (unit === 'people' || unit === 'person-weeks') return `${size} ${up ? 'more' : 'fewer'} ${unit}`;
+  if (COUNTED.has(unit)) return `${size} ${up ? 'more' : 'fewer'} ${unit}`;
   if (unit === 'FTE') return `${size} FTE ${up ? 'more' : 'fewer'}`;
   return `${size} ${unit} ${up ? 'higher' : 'lower'}`;
 }

@@ -17,7 +17,7 @@ export function everyMeasure(result: ComparisonResult, context: ChartContext): H
   const tables = shown.map((comparison) => comparisonTable(result, { ...context, ...comparison }));
   return html`<section id="every-measure"><h2>Every measure</h2>
 <p>A confidence interval says where a mean lies; a range of outcomes says how far single futures lie apart. They are not the same and are never mixed. Printed here with the decimals of the measure, not rounded to what the runs support.</p>
-${tables}${definitions(result, context)}</section>
+${tables}${withoutFigure(result, context)}${definitions(result, context)}</section>
 `;
 }
 
@@ -50,9 +50,21 @@ function comparisonTable(result: ComparisonResult, context: ChartContext): Html 
   });
 }
 
+/** Those of the run with a figure somewhere: rows of tiers that are not in force would say nothing. */
 function measuresHeld(result: ComparisonResult, { measures }: ChartContext): Measure[] {
-  const held = new Set(result.periodFigures.map(({ measure }) => measure));
+  const held = new Set(
+    result.periodFigures.flatMap(({ measure, estimate }) => (Number.isFinite(estimate.mean) ? [measure] : [])),
+  );
   return measures.filter(({ id }) => held.has(id));
+}
+
+function withoutFigure(result: ComparisonResult, context: ChartContext): Html | null {
+  const asked = new Set(result.periodFigures.map(({ measure }) => measure));
+  const held = new Set(measuresHeld(result, context));
+  const left = context.measures.filter((measure) => asked.has(measure.id) && !held.has(measure));
+  if (left.length === 0) return null;
+  return html`<p class="note">Without a figure at the end of this run: ${left.map(({ title }) => title).join('; ')}.</p>
+`;
 }
 
 function levelCells(result: ComparisonResult, context: ChartContext, measure: Measure, arm: string): string[] {

@@ -12,6 +12,7 @@ import { answerMeasures } from './answerMeasures.js';
 import { fiveRows } from './fiveRows.js';
 import { howSure } from './howSure.js';
 import { otherArms } from './otherArms.js';
+import { rowNotes } from './rowNotes.js';
 import { switchedOn } from './switchedOn.js';
 import { mismatchStrip, timeZeroCheck } from './timeZeroCheck.js';
 
@@ -27,13 +28,13 @@ ${strips(result)}${question(result, context, report)}
   )}</section>
 ${howSure(result, context, measures[0])}
 ${chart ? await figure(chart, 1) : null}
-${fiveRows(result, context)}
+${fiveRows(result, context)}${rowNotes(result, context)}
 ${otherArms(result, context)}
 <div class="columns">
 ${timeZeroCheck(result)}
 <div>
 <section><h2>How wrong was it before?</h2><p>Not measured yet: there are no back-tests.</p></section>
-<section><h2>What would change the answer?</h2><p>Not measured yet: no assumption’s flipping value has been computed. Risk beyond the tier of a case is not measured either.</p></section>
+<section><h2>What would change the answer?</h2><p>Not measured yet: no assumption’s flipping value has been computed.</p></section>
 ${switchedOn(result)}
 <section><h2>To repeat it</h2><p><code>${report.command}</code><br>Run ${result.runId}, seed ${result.seed}.</p></section>
 </div>
