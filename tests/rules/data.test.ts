@@ -197,8 +197,8 @@ describe('arithmetic that the reasons state', () => {
   it('orders made a year are stock over mean stay', () => {
     const community = meanStay('community_order_length_mix', 0);
     const suspended = meanStay('suspended_order_length_mix', 1);
-    expect(Math.abs(community - 390)).toBeLessThan(1);
-    expect(Math.abs(suspended - 482)).toBeLessThan(1);
+    expect(Math.abs(community - 363)).toBeLessThan(1);
+    expect(Math.abs(suspended - 450)).toBeLessThan(1);
     const perYear = (stock: number, days: number) => (stock / days) * 365.25;
     expect(Math.abs(perYear(62_500, community) - value('community_orders_made'))).toBeLessThan(100);
     expect(Math.abs(perYear(43_922, suspended) - value('suspended_orders_made'))).toBeLessThan(100);

@@ -1,4 +1,4 @@
-import { ecslOffset, hdcOffset } from '../custody/releaseDay.js';
+import { daysToReleasePoint, ecslOffset, hdcOffset } from '../custody/releaseDay.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
 import { STAGE } from './people.js';
@@ -42,6 +42,7 @@ export function countStep(
   if (people.stage(row) === STAGE.gone) ledger.count(region, C.cases_ended, 1);
 }
 
+/** Releases before the release point count for the scheme that takes off more. */
 function countRelease(service: Service, row: number, region: number): void {
   const { people, ledger, simulation } = service;
   ledger.count(region, C.releases, 1);
@@ -51,6 +52,7 @@ function countRelease(service: Service, row: number, region: number): void {
   const life = service.lives[region]!;
   const law = life.lawBook.law(simulation.now, people.sentencedDay(row));
   const facts = factsOf(life, row);
+  if (simulation.now >= facts.sentencedDay + daysToReleasePoint(law, facts)) return;
   const ecsl = ecslOffset(law, facts);
   const hdc = hdcOffset(law, facts);
   if (hdc > ecsl) ledger.count(region, C.releases_on_hdc, 1);
@@ -68,9 +70,9 @@ function countRecall(service: Service, row: number, region: number, underReset: 
 
 /** Release after a standard recall goes through the Parole Board, which wants a report. */
 function countReRelease(service: Service, row: number, region: number): void {
-  const { people, ledger } = service;
+  const { people, ledger, simulation } = service;
   ledger.count(region, C.re_releases, 1);
   const life = service.lives[region]!;
-  const law = life.lawBook.law(people.recalledDay(row), people.recalledDay(row));
+  const law = life.lawBook.law(simulation.now, people.recalledDay(row)); // a newer rule may have made the stay a fixed term
   if (!isFixedTerm(law, recallOf(life, row))) countParoleReport(service, row);
 }

@@ -28,13 +28,18 @@ const MORE_SERIOUS = 2;
  * (SI 2024/844), Sentencing Act 2026; as values in `data/parameters/`.
  */
 export function releaseDayUnder(law: Law, facts: ReleaseFacts): number {
-  const points = facts.lengthDays >= FIVE_YEARS ? law.releasePointFiveYears : law.releasePoint;
-  const custodialDays = Math.ceil(points[facts.sentenceClass]! * facts.lengthDays - 1e-9);
+  const custodialDays = daysToReleasePoint(law, facts);
   const release = facts.sentencedDay + custodialDays;
   const offset = Math.max(ecslOffset(law, facts), hdcOffset(law, facts));
   if (offset === 0) return release;
   const earliest = facts.sentencedDay + Math.ceil(law.leastShareServed * custodialDays);
   return Math.min(release, Math.max(release - offset, earliest));
+}
+
+/** Days from the sentence to its release point, ECSL and HDC apart. A part of a day is served whole. */
+export function daysToReleasePoint(law: Law, facts: ReleaseFacts): number {
+  const points = facts.lengthDays >= FIVE_YEARS ? law.releasePointFiveYears : law.releasePoint;
+  return Math.ceil(points[facts.sentenceClass]! * facts.lengthDays - 1e-9);
 }
 
 /** Days that End of Custody Supervised Licence takes off; 0 where it does not reach the person. */

@@ -90,43 +90,43 @@ describe('unpaid work only ends when the hours are done', () => {
 });
 
 describe('breach through the court', () => {
-  // Breach of a community order at 0.25 a year: at the median 365.25 x ln 2 / 0.25 = 1,012.7 days; at a mark of 0.1,
-  // 365.25 x 4 x 0.10536 = 153.9, so on the 154th day. The hearing at the median of 70 days is 48.5, so 49 days later.
+  // Breach of a community order at 0.6 a year: at a mark of 0.1, 365.25 / 0.6 x 0.10536 = 64.1, so on the 65th day. The
+  // hearing at the median of 70 days is 48.5, so 49 days later.
   const breached = { [PURPOSE.breach]: [0.1, 0.5] } as const;
 
   test('comes back to court after the delay and may run on', () => {
-    const { life, day, step } = world({ ...breached, [PURPOSE.hearing]: [0.26, 0.5] });
+    const { life, day, step } = world({ ...breached, [PURPOSE.hearing]: [0.41, 0.5] });
     const row = order(life, day('2025-07-01'), 700);
     beginOrder(life, row, day('2025-07-01'));
-    expect(step(row)).toEqual([STEP.breach, '2025-12-02']);
+    expect(step(row)).toEqual([STEP.breach, '2025-09-04']);
     expect(life.people.stage(row)).toBe(STAGE.order);
-    expect(step(row)).toEqual([STEP.hearing, '2026-01-20']);
-    expect(step(row)).toEqual([STEP.breach, '2026-06-23']); // 154 days on
+    expect(step(row)).toEqual([STEP.hearing, '2025-10-23']);
+    expect(step(row)).toEqual([STEP.breach, '2025-12-27']); // 65 days on
   });
 
-  test('or ends the order, for 0.25 of hearings', () => {
-    const { life, day, step } = world({ ...breached, [PURPOSE.hearing]: [0.24, 0.5] });
+  test('or ends the order, for 0.4 of hearings', () => {
+    const { life, day, step } = world({ ...breached, [PURPOSE.hearing]: [0.39, 0.5] });
     const row = order(life, day('2025-07-01'), 700);
     beginOrder(life, row, day('2025-07-01'));
     step(row);
-    expect(step(row)).toEqual([STEP.revocation, '2026-01-20']);
+    expect(step(row)).toEqual([STEP.revocation, '2025-10-23']);
     expect(life.people.stage(row)).toBe(STAGE.gone);
   });
 
   test('an order that ends before the hearing just ends', () => {
     const { life, day, step } = world({ ...breached, [PURPOSE.hearing]: [0.01, 0.5] });
-    const row = order(life, day('2025-07-01'), 183);
+    const row = order(life, day('2025-07-01'), 100);
     beginOrder(life, row, day('2025-07-01'));
-    expect(step(row)).toEqual([STEP.breach, '2025-12-02']);
-    expect(step(row)).toEqual([STEP.end, '2025-12-31']);
+    expect(step(row)).toEqual([STEP.breach, '2025-09-04']);
+    expect(step(row)).toEqual([STEP.end, '2025-10-09']);
   });
 
   test('under Reset an order can still be breached', () => {
     const { life, day, step } = world({ [PURPOSE.breach]: [0.1, 0.5], [PURPOSE.resetExempt]: [NEARLY_ONE, 0.5] });
-    const row = order(life, day('2025-07-01'), 200, { risk: {} });
+    const row = order(life, day('2025-07-01'), 90, { risk: {} });
     beginOrder(life, row, day('2025-07-01'));
-    expect(step(row)).toEqual([STEP.reset, '2025-11-12']); // two thirds of 200 days, 134
-    expect(step(row)).toEqual([STEP.breach, '2025-12-02']);
+    expect(step(row)).toEqual([STEP.reset, '2025-08-30']); // two thirds of 90 days
+    expect(step(row)).toEqual([STEP.breach, '2025-09-04']);
   });
 });
 
@@ -167,7 +167,7 @@ describe('the presumption to suspend', () => {
     suspendIfPresumed(life, row, lawBook.law(day('2026-03-22'), day('2026-03-22')));
     beginOrder(life, row, day('2026-03-22'));
     const [breach] = [step(row), step(row)].reverse();
-    expect(breach[0]).toBe(STEP.activation); // 0.34 is below the 0.35 of hearings on suspended orders
+    expect(breach[0]).toBe(STEP.activation); // 0.34 is below the 0.4 of hearings on suspended orders
     expect([STAGE.beforeHandover, STAGE.afterHandover]).toContain(life.people.stage(row));
     expect(date(life.people.sentencedDay(row))).toBe(breach[1]);
     expect(life.people.sentenceClass(row)).toBe(STANDARD);
