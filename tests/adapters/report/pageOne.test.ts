@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { seriesOf } from '../../../src/adapters/charts/read/figures.js';
+import { measureOf, seriesOf } from '../../../src/adapters/charts/read/figures.js';
 import { comparisonsOf } from '../../../src/adapters/charts/read/mainComparison.js';
 import { answerSentences } from '../../../src/adapters/report/pageOne/answer.js';
 import { answerMeasures } from '../../../src/adapters/report/pageOne/answerMeasures.js';
+import { differenceClause } from '../../../src/adapters/report/pageOne/clause.js';
 import { FIVE_ROWS, fiveRows } from '../../../src/adapters/report/pageOne/fiveRows.js';
 import { pageOne } from '../../../src/adapters/report/pageOne/pageOne.js';
 import { chartContext } from '../../../src/adapters/report/reportCharts.js';
@@ -81,6 +82,15 @@ describe('the answer', () => {
     const last = (arm: string | undefined) =>
       seriesOf(FIXTURE, { measure: 'wmt_percent', arm: arm ?? '', area: context.area.id })!.at(-1)!.mean;
     expect((last(scenario.name) - last(baseline?.name)).toFixed(1)).toBe('-4.3');
+  });
+
+  it('does not say that 0 more officers are in post, and speaks of one officer as one', () => {
+    const one = differenceClause(1, 0, measureOf(context, 'staff_in_post_fte'));
+    expect(one).toBe('1 more probation officer (FTE) is in post');
+    const draft = { mean: 0.02, meanLow: null, meanHigh: null, q10: -2, q90: 1 };
+    const sentence = workloadSentence(withDifference(draft));
+    expect(sentence).toContain('that a quick run can tell from zero');
+    expect(sentence).not.toContain('0 percentage points higher');
   });
 
   it('does not tell from zero what the interval does not', () => {

@@ -3,6 +3,7 @@ import { STAGE } from '../../../src/model/caseload/people.js';
 import type { Service } from '../../../src/model/service.js';
 import { SENTENCE_CLASSES, TIERS_V3 } from '../../../src/model/vocabulary.js';
 import { changesOf } from '../../experiment/levers/leverStage.js';
+import { brokenInvariants } from '../support/brokenInvariants.js';
 import { startedService } from '../support/playedService.js';
 import { serviceInputs } from '../support/serviceInputs.js';
 
@@ -144,4 +145,27 @@ describe('tier_regime and workload_cut', () => {
     expect(still.length).toBeGreaterThan(1000);
     for (const row of still) expect(people.points(row)).toBe(Math.round(before.get(row)!.points * 0.62));
   });
+});
+
+/** One lever of each kind, acting on the day and ending a fortnight later where it can end. */
+const WINDOW = 'from: 2025-07-21, until: 2025-08-04';
+const CASES: readonly (readonly [lever: string, settings: string])[] = [
+  ['hdc', `{ ${WINDOW}, most_days: 30, eligible_share: 0.5 }`],
+  ['ecsl', `{ ${WINDOW}, most_days: 70 }`],
+  ['recall_policy', `{ ${WINDOW}, days: 7, share: 1, charge_excludes: false }`],
+  ['reset_scope', `{ ${WINDOW}, starts_at: 0.3, exempt: { mappa: 0, child-protection: 0 } }`],
+  ['order_end_rule', '{ from: 2025-07-21, reaches_old_orders: true, completed_early_share: 0.9 }'],
+  ['presumption_to_suspend', '{ from: 2025-07-21, share: 0.9, sentences_under: 1000 }'],
+  ['tier_regime', '{ v3_from: 2025-07-21 }'],
+  ['case_weights', `{ ${WINDOW}, women: 2, weights: [{ case_type: licence, multiply_by: 1.5 }] }`],
+  ['workload_cut', `{ ${WINDOW}, kept: { recording: 0, assessment: 0.5 } }`],
+  ['requirement', `{ ${WINDOW}, po_fte: 20000 }`],
+];
+
+test.each(CASES)('%s: on its day and after its end every level is what a recount gives', (lever, settings) => {
+  const service = walesOnTheEve(lever, settings);
+  for (const day of [DAY + 1, 60]) {
+    service.simulation.runUntil(day);
+    expect(brokenInvariants(service)).toEqual([]);
+  }
 });

@@ -52,6 +52,8 @@ function finding(
     case 'none':
       return `there is no difference that these runs can tell from zero ${pair} in ${same} (${bounds(difference, measure)}).`;
     case 'draft':
+      if (mean === 0)
+        return `there is no difference ${pair} that a quick run can tell from zero in ${same} (${bounds(difference, measure)})${alone}.`;
       return `${clause} ${where} (no interval in a quick run; middle 80 % of outcomes ${bounds(difference, measure)})${alone}.`;
     case 'undecided':
       return `on average ${clause} ${where} (${bounds(difference, measure)}), but outcomes point both ways: not decided by the evidence${alone}.`;

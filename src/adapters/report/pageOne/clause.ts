@@ -17,9 +17,18 @@ const HEADS: Readonly<Record<string, string>> = {
 export function differenceClause(value: number, decimals: number, measure: Measure): string {
   const size = formatNumber(Math.abs(value), decimals);
   const heads = HEADS[measure.id];
-  if (heads) return `${size} ${value < 0 ? 'fewer' : 'more'} ${heads}`;
+  if (heads) return `${size} ${value < 0 ? 'fewer' : 'more'} ${size === '1' ? ofOne(heads) : heads}`;
   const unit = measure.unit.startsWith('%') ? `${size} percentage points` : withUnit(size, measure.unit);
   return `${subject(measure)} is ${unit} ${value < 0 ? 'lower' : 'higher'}`;
+}
+
+/** `people are recalled` of one: `person is recalled`. */
+function ofOne(heads: string): string {
+  const one = heads
+    .replace(/^people\b/, 'person')
+    .replace(/^weeks\b/, 'week')
+    .replace('officers', 'officer');
+  return one.replace(' are ', ' is ');
 }
 
 /** How a sentence names a measure. */
