@@ -55,6 +55,9 @@ describe('the first year from 30 June 2024, out of rules and sentences', () => {
       ...atEnd('prob_caseload_total', year.caseload),
       ...atEnd('inpost_PO_band4', year.poFte),
       ...atEnd('inpost_PSO_band3_incl_PQiP', year.psoFte),
+      // 13,325 in all (October 2023 to its end) less 10,083 to 30 June 2024
+      [3242, year.onEcsl] as const,
+      [108_681, year.courtOrders] as const,
       [published('sds40_tranche', '2024-09-10', '2024-09-10'), year.atFortyOnTheDay[0]] as const,
       [published('sds40_tranche', '2024-10-22', '2024-10-22'), year.atFortyOnTheDay[1]] as const,
     ];

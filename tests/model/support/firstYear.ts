@@ -16,6 +16,8 @@ const LENGTHS = [183, 365, 3653, 5114, Number.POSITIVE_INFINITY] as const;
 export interface FirstYear {
   readonly releases: number[];
   readonly recalls: number[];
+  /** on End of Custody Supervised Licence, from 1 July 2024 to its end on 9 September */
+  readonly onEcsl: number;
   /** at the ends of the quarters */
   readonly poFte: number[];
   readonly psoFte: number[];
@@ -40,10 +42,12 @@ export function firstYear(seed: string, replication: number): FirstYear {
   ];
   const [poFte, psoFte, caseload]: [number[], number[], number[]] = [[], [], []];
   let month = 0;
+  let onEcsl = 0;
   playOn(service, () => {
     const quarter = Math.floor(month / 3);
     releases[quarter] += flow(service, 'releases');
     recalls[quarter] += flow(service, 'recalls');
+    onEcsl += flow(service, 'releases_on_ecsl');
     month++;
     if (month % 3 > 0) return;
     const now = observedNow(service);
@@ -54,7 +58,7 @@ export function firstYear(seed: string, replication: number): FirstYear {
   const now = observedNow(service);
   const onTheDay = TRANCHE_DAYS.map((day) => service.dailyReleases[day]);
   const courtOrders = now('community_orders') + now('suspended_orders');
-  return { releases, recalls, poFte, psoFte, caseload, courtOrders, onTheDay, ...counts };
+  return { releases, recalls, onEcsl, poFte, psoFte, caseload, courtOrders, onTheDay, ...counts };
 }
 
 function flow(service: Service, column: ColumnName): number {
@@ -93,6 +97,7 @@ export function meanYear(years: readonly FirstYear[]): FirstYear {
   return {
     releases: each((year) => year.releases),
     recalls: each((year) => year.recalls),
+    onEcsl: mean(years.map((year) => year.onEcsl)),
     poFte: each((year) => year.poFte),
     psoFte: each((year) => year.psoFte),
     caseload: each((year) => year.caseload),

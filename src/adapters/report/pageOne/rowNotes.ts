@@ -2,7 +2,6 @@ import type { ComparisonResult } from '../../../experiment/result.js';
 import type { ChartContext } from '../../charts/chart.js';
 import { measureOf, periodFigure } from '../../charts/read/figures.js';
 import { whenInWords } from '../../charts/read/periodInWords.js';
-import { withUnit } from '../../charts/words/amountInWords.js';
 import { type Html, html } from '../html/html.js';
 import { printedLevels } from './fiveRows.js';
 
@@ -33,10 +32,11 @@ function correctedNeed(result: ComparisonResult, context: ChartContext): string 
   return `Case holders needed by corrected workload: ${need}; auditors’ figures of October 2025 mean ${AUDITORS_NEED}. The difference is unexplained.`;
 }
 
-/** The level of the scenario, rounded to what the runs support, and when; null where there is none. */
+/** The level of each arm, rounded to what the runs support, and when; null where there is none. */
 function levelInWords(result: ComparisonResult, context: ChartContext, id: string): string | null {
   if (periodFigure(result, { measure: id, arm: context.scenario.name, area: context.area.id }) === null) return null;
   const measure = measureOf(context, id);
-  const level = printedLevels(result, { ...context, baseline: null }, measure)[0];
-  return `${withUnit(level, measure.unit)} ${whenInWords(measure, result)} with “${context.scenario.title}”`;
+  const arms = context.baseline ? [context.baseline, context.scenario] : [context.scenario];
+  const levels = printedLevels(result, context, measure).map((level, arm) => `${level} with “${arms[arm].title}”`);
+  return `${levels.join(' and ')} (${measure.unit}, ${whenInWords(measure, result)})`;
 }
