@@ -18,7 +18,7 @@ import { DATA, serviceInputs } from './support/serviceInputs.js';
 const source = scenarioFiles('scenarios', '.');
 const anchors = parseAnchors(readFileSync('data/anchors.yaml', 'utf8'), 'data/anchors.yaml');
 
-/** One region, and no longer than needed to see every lever of the library begin. */
+/** One region, and no longer than needed. */
 function regionOf(name: string, region: string, untilDay: number): Inputs {
   const { inputs } = compileScenario(loadScenario(source.open(name), source), DATA, anchors, undefined, [region]);
   return { ...inputs, untilDay: Math.min(untilDay, inputs.untilDay) };
@@ -58,6 +58,21 @@ describe.each(scenarioNames('scenarios'))('%s, one small region, one year', (nam
     expect(BALANCES.map(({ stock }) => level(stock))).toEqual(start.map((heads, index) => heads + net[index]));
   });
 });
+
+/** What begins after the first year: release at one third and activated orders, the newer tiers, tasks that are cut. */
+test.each(['baseline', 'newer-tiers-in-use', 'our-future-probation-25-percent'])(
+  '%s, one small region, two years: every level is what a recount gives each quarter of the second',
+  (name) => {
+    const service = startedService(regionOf(name, 'wales', 730));
+    let months = 0;
+    playOn(service, () => {
+      months++;
+      if (months > 12 && months % 3 === 1) expect(brokenInvariants(service)).toEqual([]);
+    });
+    expect(months).toBe(24);
+    expect(brokenInvariants(service)).toEqual([]);
+  },
+);
 
 test('a recount finds what is out of place', () => {
   const damage: ((service: Service, row: number) => void)[] = [

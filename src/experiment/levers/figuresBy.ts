@@ -8,10 +8,14 @@ import type { Window } from './window.js';
 
 type FigureBy = Readonly<Record<string, number | undefined>>;
 
-/** A block of figures by the categories of an axis, at least one of them: `{ under-12-months: 14 }`. */
-export function figuresBy(axis: Axis, piece: Parameters<typeof figure>[0]) {
+/**
+ * A block of figures by the categories of an axis, at least one of them: `{ under-12-months: 14 }`.
+ *
+ * @param one what each of them is: `figure`, or `wholeFigure`
+ */
+export function figuresBy(axis: Axis, piece: Parameters<typeof figure>[0], one = figure) {
   const names = AXES[axis];
-  const shape = Object.fromEntries(names.map((name) => [name, figure(piece).optional()]));
+  const shape = Object.fromEntries(names.map((name) => [name, one(piece).optional()]));
   return z
     .strictObject(shape)
     .refine((values) => Object.keys(values).length > 0, {

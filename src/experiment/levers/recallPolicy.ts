@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Change } from '../../model/inputs.js';
-import { date, figure, oneOf, trueOrFalse } from '../scenario/schemaPieces.js';
+import { date, figure, oneOf, trueOrFalse, wholeFigure } from '../scenario/schemaPieces.js';
 import { figuresBy, figuresInWords, setEach } from './figuresBy.js';
 import { atLeastOne, notBoth, refuseIdle } from './idleKeys.js';
 import { dateOrNever, lawDateInWords, moveLaw } from './lawDate.js';
@@ -9,7 +9,7 @@ import { NEVER } from './never.js';
 import { setTo } from './setTo.js';
 import { type Window, window, windowInWords } from './window.js';
 
-const DAYS = { what: 'days in prison', min: 1, max: 730, example: 28 };
+const DAYS = { what: 'whole days in prison', min: 1, max: 730, example: 28 };
 const SHARE = { what: 'a share of recalls that nothing rules out', min: 0, max: 1, example: 0.35 };
 const FIFTY_SIX_DAYS_FROM = '2026-03-31'; // Sentencing Act 2026, data/parameters/recall_56_days_from.yaml
 const TWENTY_EIGHT_DAYS_FROM = '2025-08-01'; // the first day of the range in data/parameters/recall_28_days_from.yaml
@@ -29,8 +29,8 @@ const oneOfShares = notBoth('share', 'share_by_length');
 
 const schema = z
   .strictObject({
-    days: figure(DAYS).optional(),
-    days_by_length: figuresBy('recall_band', DAYS).optional(),
+    days: wholeFigure(DAYS).optional(),
+    days_by_length: figuresBy('recall_band', DAYS, wholeFigure).optional(),
     share: figure(SHARE).optional(),
     share_by_length: figuresBy('recall_band', SHARE).optional(),
     charge_excludes: trueOrFalse('whether a recall on a charge rules a fixed term out').optional(),

@@ -50,8 +50,6 @@ export interface Law {
   readonly pssDaysAfterRelease: number;
 }
 
-export const RECALL_BANDS = AXES.recall_band;
-
 const CUSTODIAL = SENTENCE_CLASSES.slice(0, 4);
 
 /** Where and when the law is asked for. */

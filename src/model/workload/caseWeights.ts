@@ -23,6 +23,10 @@ export interface CaseWeights {
 export const OLDER_TIERS = AXES.tier.length;
 export const NEWER_TIERS = TIERS_V3.length;
 
+/** A person's points are kept in a half word. */
+const MOST_POINTS = 0x7fff;
+
+/** @throws RangeError if a case has more points than can be kept: levers multiply without an end */
 export function buildCaseWeights(book: ParameterBook, day: number): CaseWeights {
   const regime = tierRegime(book, day);
   const kept = CASE_TYPES.map((type) => shareKept(book, day, type));
@@ -57,5 +61,8 @@ function table(
 }
 
 function bothSexes(points: readonly number[], women: number): Int32Array {
-  return Int32Array.from([...points, ...points.map((each) => each * women)], Math.round);
+  const both = Int32Array.from([...points, ...points.map((each) => each * women)], Math.round);
+  const most = Math.max(...both);
+  if (most > MOST_POINTS) throw new RangeError(`a case cannot have ${most} points, at most ${MOST_POINTS}`);
+  return both;
 }

@@ -69,6 +69,9 @@ test('recall_policy: what cannot be meant is refused', () => {
     'days and days_by_length say the same thing',
   );
   expect(() => changesOf('recall_policy', '{ days_by_length: {} }')).toThrow('the block is empty');
+  for (const settings of ['{ days: 28.5 }', '{ days_by_length: { under-12-months: 28.5 } }']) {
+    expect(() => changesOf('recall_policy', settings)).toThrow('expected whole days in prison from 1 to 730');
+  }
 });
 
 test('a law that is in force at the start cannot be moved', () => {

@@ -79,6 +79,30 @@ describe('a short standard sentence, step by step', () => {
   });
 });
 
+describe('Reset in post-sentence supervision', () => {
+  const sentence = { sentenceClass: STANDARD, sentencedDay: 0, lengthDays: 100 };
+
+  test('leaves alone whoever is exempt, as docs/model.md and reset_exempt say', () => {
+    const { life, day, step } = world(EXEMPT, '2024-06-30');
+    const row = addSentence(life, { ...sentence, sentencedDay: day('2024-10-01') });
+    beginCustody(life, row, day('2024-10-01'));
+    step(row);
+    expect(step(row)).toEqual([STEP.toPss, '2025-01-09']);
+    expect(life.people.underReset(row)).toBe(0);
+    settleReset(life, row, day('2025-01-10'));
+    expect(life.people.underReset(row)).toBe(0);
+  });
+
+  test('reaches everybody else on the first day', () => {
+    const { life, day, step } = world(NOT_EXEMPT, '2024-06-30');
+    const row = addSentence(life, { ...sentence, sentencedDay: day('2024-10-01') });
+    beginCustody(life, row, day('2024-10-01'));
+    let last = step(row);
+    while (last[0] !== STEP.toPss) last = step(row);
+    expect(life.people.underReset(row)).toBe(1);
+  });
+});
+
 describe('post-sentence supervision', () => {
   function endOf(lengthDays: number, from: string): [number, string] {
     const { life, day, step } = world(EXEMPT, '2025-06-30');

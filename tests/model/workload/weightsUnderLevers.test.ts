@@ -37,6 +37,12 @@ describe('case_weights', () => {
     }
   });
 
+  test('more points than a person can have are refused, not wrapped round', () => {
+    const times5 = '{ case_type: licence, multiply_by: 5 }';
+    const many = weightsUnder('case_weights', `{ women: 5, weights: [${times5}, ${times5}, ${times5}] }`);
+    expect(() => many('2026-04-01')).toThrow('at most 32767');
+  });
+
   test('the work itself stays the same', () => {
     expect(weights('2026-04-01').trueWork).toEqual(weights('2026-03-31').trueWork);
   });

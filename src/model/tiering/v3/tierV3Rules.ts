@@ -2,7 +2,6 @@
 export const TIERS_V3 = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'NOT_SUPERVISED', 'MISSING'] as const;
 export type TierV3 = (typeof TIERS_V3)[number];
 
-export const LOWEST_TIER = 6;
 export const NOT_SUPERVISED = 7;
 export const MISSING = 8;
 /** A step that says nothing: below every tier. */

@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { dayNumber } from '../../../src/model/calendar.js';
+import type { Change } from '../../../src/model/inputs.js';
+import { PARAMETER_NEEDS } from '../../../src/model/parameters/catalogue.js';
+import { ParameterBook } from '../../../src/model/parameters/parameterBook.js';
+import { simulate } from '../../../src/model/simulate.js';
+import { serviceInputs } from '../support/serviceInputs.js';
+
+const READERS = ['value', 'baseValue', 'changed', 'daysToDate'] as const;
+/** Read where the anchors are computed, outside a play: `data/anchors.yaml`. */
+const OUTSIDE_A_PLAY = ['workload_published'];
+
+/** Levers without which the model does not ask: the newer tiers in force, a payment. */
+const LEVERS: readonly Change[] = [
+  { parameter: 'tier_v3_from', op: 'set', by: dayNumber('2025-08-01') },
+  { parameter: 'retention_payment', op: 'set', by: 1000 },
+].map((change) => ({
+  ...change,
+  op: 'set' as const,
+  where: {},
+  from: 1,
+  until: 100_000,
+  appliesTo: 'alreadyInside' as const,
+}));
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('every figure of the catalogue', () => {
+  test('is read in a play, or gives the day of a step of one that is', () => {
+    const read = new Set<string>(OUTSIDE_A_PLAY);
+    for (const reader of READERS) {
+      const original = ParameterBook.prototype[reader] as (id: string, ...rest: unknown[]) => unknown;
+      vi.spyOn(ParameterBook.prototype, reader).mockImplementation(function (
+        this: ParameterBook,
+        id: string,
+        ...rest: unknown[]
+      ) {
+        read.add(id);
+        return original.call(this, id, ...rest) as never;
+      });
+    }
+    const inputs = { ...serviceInputs('2025-06-30', 93, ['wales']), changes: LEVERS };
+    simulate(inputs, 'read', 0);
+    for (const { id, steps } of inputs.parameters) {
+      if (read.has(id)) for (const { from } of steps) if (typeof from === 'string') read.add(from);
+    }
+    expect(PARAMETER_NEEDS.map(({ id }) => id).filter((id) => !read.has(id))).toEqual([]);
+  });
+});
