@@ -1,7 +1,7 @@
 import { PRIORITY } from '../../engine/simulation.js';
-import { holdingGroup, tallyPlace } from '../caseload/caseLedger.js';
+import { noteCase, recountCase } from '../caseload/caseLedger.js';
 import { linkCase, unlinkCase } from '../caseload/caseList.js';
-import { tierLetter } from '../caseload/casePoints.js';
+import { holdingCell, tierLetter } from '../caseload/casePoints.js';
 import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
@@ -84,10 +84,11 @@ function goesBefore(service: Service, a: number, b: number): boolean {
  * @param cap null = none; a case without points is always taken
  */
 function lightestOfficer(service: Service, unit: number, row: number, cap: Cap | null): number {
-  const { units, people, officers } = service;
+  const { units, people, officers, tables } = service;
   const roster = units.rosters[unit]!;
   const points = people.points(row);
-  const place = roster.lightest(holdingGroup(service, row), points, officers, points === 0 ? null : cap);
+  const group = tables.holding.groupOf[holdingCell(people, row, tables.weights)]!;
+  const place = roster.lightest(group, points, officers, points === 0 ? null : cap);
   return place === NOBODY ? NOBODY : roster.officer[place]!;
 }
 
@@ -121,9 +122,9 @@ export function returnCase(service: Service, row: number, day: number): void {
 }
 
 function moveCase(service: Service, row: number, officer: number, day: number): void {
-  tallyPlace(service, row, -1, day);
+  noteCase(service, row);
   unlinkCase(service, row);
   service.people.setOfficer(row, officer);
   linkCase(service, row);
-  tallyPlace(service, row, 1, day);
+  recountCase(service, row, day);
 }
