@@ -1,6 +1,11 @@
+import { COLUMN_INDEX } from '../observation/columns.js';
+import { isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
-import { AMOUNT_COLUMNS, CaseStanding, NOWHERE } from './caseStanding.js';
+import { measuredPoints } from './casePoints.js';
+import { AMOUNT_COLUMNS, CaseStanding, isHeldStage, NOWHERE } from './caseStanding.js';
 import { NOBODY } from './people.js';
+
+const C = COLUMN_INDEX;
 
 /** Filled again for every case, so that nothing is allocated. */
 const was = new CaseStanding();
@@ -16,6 +21,7 @@ export function uncountCase(service: Service, row: number, now: number): void {
 /** Counts somebody in as they now are, who was counted nowhere. Call after the change. */
 export function countCase(service: Service, row: number, now: number): void {
   was.clear();
+  weigh(service, row);
   is.read(service, row);
   countDifference(service, row, now);
 }
@@ -27,8 +33,35 @@ export function noteCase(service: Service, row: number): void {
 
 /** Counts what has changed about somebody since `noteCase`; nobody else may be noted in between. */
 export function recountCase(service: Service, row: number, now: number): void {
+  weigh(service, row);
   is.read(service, row);
   countDifference(service, row, now);
+}
+
+/** Measured points of today; none before handover, when no community officer has the case. */
+function weigh({ people, tables }: Service, row: number): void {
+  people.setPoints(row, isHeldStage(people.stage(row)) ? measuredPoints(people, row, tables.weights) : 0);
+}
+
+/**
+ * An officer takes a waiting case, or it waits again: all else about it stays.
+ *
+ * @param sign 1 taken, -1 given back
+ */
+export function countTaken(service: Service, row: number, officer: number, sign: number, now: number): void {
+  const { people, units, ledger } = service;
+  const unit = people.unit(row);
+  const region = units.region[unit]!;
+  const points = people.points(row);
+  const isHigh = isHighRisk(people.risk(row));
+  ledger.change(region, C.unallocated, -sign, now);
+  ledger.change(region, C.points_unallocated, -sign * points, now);
+  if (isHigh) ledger.change(region, C.unallocated_high_risk, -sign, now);
+  if (people.underReset(row) === 0) {
+    ledger.change(region, C.without_contact, -sign, now);
+    if (isHigh) ledger.change(region, C.high_risk_without_contact, -sign, now);
+  }
+  addToOfficer(service, unit, officer, sign * points, sign, now);
 }
 
 function countDifference(service: Service, row: number, now: number): void {

@@ -1,7 +1,7 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
-import { holdingCell, measuredPoints, truePoints } from './casePoints.js';
+import { holdingCell, truePoints } from './casePoints.js';
 import { NOBODY, STAGE } from './people.js';
 
 const C = COLUMN_INDEX;
@@ -60,7 +60,7 @@ export class CaseStanding {
     this.hours = 0;
   }
 
-  /** As the case is now. Measured points are worked out anew and kept with the person. */
+  /** As the case is now, with the measured points that it was last counted with. */
   read(service: Service, row: number): void {
     const { people } = service;
     const stage = people.stage(row);
@@ -75,20 +75,20 @@ export class CaseStanding {
     this.orderEnd = people.endDay(row);
     if (isHeldStage(stage)) this.readHolding(service, row);
     else this.leaveHolding();
-    people.setPoints(row, this.points);
   }
 
   private leaveHolding(): void {
+    if (this.cell === NOWHERE) return;
     this.cell = NOWHERE;
     this.officer = NOBODY;
     this.points = 0;
-    this.amounts.fill(0);
+    for (let i = 0; i < this.amounts.length; i++) this.amounts[i] = 0; // `fill` is a call, and dearer
   }
 
   private readHolding({ people, tables }: Service, row: number): void {
     const { amounts } = this;
     const officer = people.officer(row);
-    const points = measuredPoints(people, row, tables.weights);
+    const points = people.points(row);
     const underReset = people.underReset(row);
     const waits = officer === NOBODY ? 1 : 0;
     const high = isHighRisk(people.risk(row)) ? 1 : 0;

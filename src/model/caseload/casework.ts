@@ -27,6 +27,10 @@ export function onPersonStep(service: Service, row: number): void {
   const step = takeStep(service.lives[region]!, row, day);
   service.digest.add(region, day, step, people.idHigh(row), people.idLow(row));
   countStep(service, row, region, step, stage, underReset);
+  if (changesNoLevel(step)) {
+    scheduleStep(service, row);
+    return;
+  }
   if (people.stage(row) === STAGE.gone) {
     if (held) unlinkCase(service, row);
     recountCase(service, row, day);
@@ -38,6 +42,11 @@ export function onPersonStep(service: Service, row: number): void {
   recountCase(service, row, day);
   if (step === STEP.toPss) returnIfBarred(service, row, day); // reviewed: the tier may be another
   scheduleStep(service, row);
+}
+
+/** A breach, or a hearing after which the order runs on: the person counts as before. */
+function changesNoLevel(step: number): boolean {
+  return step === STEP.breach || step === STEP.hearing;
 }
 
 /** A community officer is needed from today: the case waits for the unit's batch. */
