@@ -1,6 +1,7 @@
 import { RandomStreams } from '../engine/random/randomStreams.js';
 import { Simulation } from '../engine/simulation.js';
 import { Units } from './allocation/units.js';
+import { HeldMix } from './caseload/heldMix.js';
 import { buildInflows, type Inflow, inflowFactor } from './caseload/inflows.js';
 import { type Layer, layersFor, mostGrowth } from './caseload/layers.js';
 import { MarkTables } from './caseload/marks.js';
@@ -46,6 +47,7 @@ export class Service {
   readonly officers: Officers;
   readonly ledger: Ledger;
   readonly unpaidWork: UnpaidWork;
+  readonly heldMix: HeldMix;
   readonly digest: EventDigest;
   readonly simulation: Simulation<Service>;
   readonly marks: MarkTables;
@@ -86,6 +88,7 @@ export class Service {
     this.people = new People(roomFor(inputs, this.selected));
     this.officers = new Officers(4096);
     this.ledger = new Ledger(inputs.regions.length);
+    this.heldMix = new HeldMix(inputs.regions.length);
     this.unpaidWork = new UnpaidWork(inputs.regions.length);
     this.digest = new EventDigest(inputs.regions.length);
     this.simulation = new Simulation<Service>(HANDLERS, { untilDays: inputs.untilDay, capacity: 4096 }, this);

@@ -1,7 +1,7 @@
 import { PRIORITY } from '../../engine/simulation.js';
-import { holdingGroup, tallyPlace } from '../caseload/caseLedger.js';
+import { countTaken } from '../caseload/caseLedger.js';
 import { linkCase, unlinkCase } from '../caseload/caseList.js';
-import { tierLetter } from '../caseload/casePoints.js';
+import { holdingCell, tierLetter } from '../caseload/casePoints.js';
 import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
@@ -84,10 +84,11 @@ function goesBefore(service: Service, a: number, b: number): boolean {
  * @param cap null = none; a case without points is always taken
  */
 function lightestOfficer(service: Service, unit: number, row: number, cap: Cap | null): number {
-  const { units, people, officers } = service;
+  const { units, people, officers, tables } = service;
   const roster = units.rosters[unit]!;
   const points = people.points(row);
-  const place = roster.lightest(holdingGroup(service, row), points, officers, points === 0 ? null : cap);
+  const group = tables.holding.groupOf[holdingCell(people, row, tables.weights)]!;
+  const place = roster.lightest(group, points, officers, points === 0 ? null : cap);
   return place === NOBODY ? NOBODY : roster.officer[place]!;
 }
 
@@ -98,7 +99,8 @@ function capOf({ tables, units, inputs }: Service, unit: number): Cap | null {
 
 function giveCase(service: Service, row: number, officer: number, day: number): void {
   const { people, ledger, units } = service;
-  moveCase(service, row, officer, day);
+  moveCase(service, row, officer);
+  countTaken(service, row, officer, 1, day);
   if (people.hadOfficer(row) === 1) ledger.count(units.region[people.unit(row)]!, COLUMN_INDEX.officer_changes, 1);
   people.setHadOfficer(row, 1);
 }
@@ -108,7 +110,7 @@ export function returnCases(service: Service, officer: number, day: number): voi
   const { officers, people, units } = service;
   for (let row = officers.firstCase[officer]!; row !== NOBODY; ) {
     const next = people.next(row);
-    moveCase(service, row, NOBODY, day);
+    giveBack(service, row, day);
     row = next;
   }
   if (units.waiting[officers.unit[officer]!]! > 0) callAllocation(service, officers.unit[officer]!, day);
@@ -116,14 +118,18 @@ export function returnCases(service: Service, officer: number, day: number): voi
 
 /** One case waits for another officer in today's batch. */
 export function returnCase(service: Service, row: number, day: number): void {
-  moveCase(service, row, NOBODY, day);
+  giveBack(service, row, day);
   callAllocation(service, service.people.unit(row), day);
 }
 
-function moveCase(service: Service, row: number, officer: number, day: number): void {
-  tallyPlace(service, row, -1, day);
+function moveCase(service: Service, row: number, officer: number): void {
   unlinkCase(service, row);
   service.people.setOfficer(row, officer);
   linkCase(service, row);
-  tallyPlace(service, row, 1, day);
+}
+
+/** The case waits for another officer. */
+function giveBack(service: Service, row: number, day: number): void {
+  countTaken(service, row, service.people.officer(row), -1, day);
+  moveCase(service, row, NOBODY);
 }

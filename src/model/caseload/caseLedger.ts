@@ -1,111 +1,116 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
-import { HOLDING_RISKS, isHighRisk } from '../risk/riskWord.js';
+import { isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
-import { measuredPoints, tierLetter, truePoints } from './casePoints.js';
-import { NOBODY, STAGE } from './people.js';
+import { measuredPoints } from './casePoints.js';
+import { AMOUNT_COLUMNS, CaseStanding, isHeldStage, NOWHERE } from './caseStanding.js';
+import { NOBODY } from './people.js';
 
-const STAGE_COLUMN: readonly number[] = [
-  COLUMN_INDEX.prison_before_handover,
-  COLUMN_INDEX.prison_after_handover,
-  COLUMN_INDEX.recalled,
-  COLUMN_INDEX.licence,
-  COLUMN_INDEX.post_sentence_supervision,
-  COLUMN_INDEX.community_orders,
-];
-const SUSPENDED_ORDER = 5;
-const {
-  suspended_orders: SUSPENDED,
-  without_contact_under_reset: WITHOUT_CONTACT,
-  po_only_cases: PO_ONLY,
-  unallocated: UNALLOCATED,
-  unallocated_high_risk: UNALLOCATED_HIGH,
-  points_unallocated: POINTS_UNALLOCATED,
-  tier_a: FIRST_TIER,
-  tier_v3_a: FIRST_TIER_V3,
-  high_risk_held: HIGH_RISK,
-  without_contact: NO_CONTACT,
-  high_risk_without_contact: HIGH_NO_CONTACT,
-  true_points: TRUE_POINTS,
-} = COLUMN_INDEX;
+const C = COLUMN_INDEX;
 
-/** Whether somebody at this stage is a community officer's case. */
-export function isHeldStage(stage: number): boolean {
-  return stage !== STAGE.beforeHandover && stage !== STAGE.gone;
-}
+/** Filled again for every case, so that nothing is allocated. */
+const was = new CaseStanding();
+const is = new CaseStanding();
 
 /** Takes somebody out of every level they count in. Call before anything about them changes. */
 export function uncountCase(service: Service, row: number, now: number): void {
-  tally(service, row, -1, now);
+  was.read(service, row);
+  is.clear();
+  countDifference(service, row, now);
 }
 
-/** Counts somebody in again as they now are, with the points of their tier and stage. Call after the change. */
+/** Counts somebody in as they now are, who was counted nowhere. Call after the change. */
 export function countCase(service: Service, row: number, now: number): void {
-  service.people.setPoints(row, pointsOf(service, row));
-  tally(service, row, 1, now);
+  was.clear();
+  weigh(service, row);
+  is.read(service, row);
+  countDifference(service, row, now);
 }
 
-/** None before handover: no community officer has the case. */
-function pointsOf({ people, tables }: Service, row: number): number {
-  return isHeldStage(people.stage(row)) ? measuredPoints(people, row, tables.weights) : 0;
+/** Notes what somebody counts with, before a change; `recountCase` then counts what is different after it. */
+export function noteCase(service: Service, row: number): void {
+  was.read(service, row);
 }
 
-/** Group of the case by who may hold it today. */
-export function holdingGroup({ people, tables }: Service, row: number): number {
-  const letter = tierLetter(people, row, tables.weights);
-  return tables.holding.groupOf[letter * HOLDING_RISKS + (people.risk(row) & (HOLDING_RISKS - 1))]!;
+/** Counts what has changed about somebody since `noteCase`; nobody else may be noted in between. */
+export function recountCase(service: Service, row: number, now: number): void {
+  weigh(service, row);
+  is.read(service, row);
+  countDifference(service, row, now);
 }
 
-function tally(service: Service, row: number, sign: number, now: number): void {
-  const { people, ledger, units } = service;
-  const region = units.region[people.unit(row)]!;
-  const stage = people.stage(row);
-  const suspended = stage === STAGE.order && people.sentenceClass(row) === SUSPENDED_ORDER;
-  ledger.change(region, suspended ? SUSPENDED : STAGE_COLUMN[stage]!, sign, now);
-  if (stage === STAGE.order) service.unpaidWork.tally(people, row, region, sign);
-  if (!isHeldStage(stage)) return;
-  if (people.underReset(row) === 1) ledger.change(region, WITHOUT_CONTACT, sign, now);
-  tallyRisk(service, row, region, sign, now);
-  tallyPlace(service, row, sign, now);
+/** Measured points of today; none before handover, when no community officer has the case. */
+function weigh({ people, tables }: Service, row: number): void {
+  people.setPoints(row, isHeldStage(people.stage(row)) ? measuredPoints(people, row, tables.weights) : 0);
 }
 
-/** The mix of tiers in force, who may hold the case, and what it truly takes. */
-function tallyRisk(service: Service, row: number, region: number, sign: number, now: number): void {
-  const { people, ledger, tables } = service;
-  const { weights, holding } = tables;
-  const first = weights.regime === 'v2' ? FIRST_TIER : FIRST_TIER_V3;
-  ledger.change(region, first + tierLetter(people, row, weights), sign, now);
-  if (holding.poOnly[holdingGroup(service, row)] === 1) ledger.change(region, PO_ONLY, sign, now);
-  if (isHighRisk(people.risk(row))) ledger.change(region, HIGH_RISK, sign, now);
-  ledger.change(region, TRUE_POINTS, sign * truePoints(people, row, weights), now);
-}
-
-/** A held case stands with an officer or among the unit's waiting cases: counts it there, or out of there. */
-export function tallyPlace(service: Service, row: number, sign: number, now: number): void {
+/**
+ * An officer takes a waiting case, or it waits again: all else about it stays.
+ *
+ * @param sign 1 taken, -1 given back
+ */
+export function countTaken(service: Service, row: number, officer: number, sign: number, now: number): void {
   const { people, units, ledger } = service;
   const unit = people.unit(row);
-  if (people.officer(row) === NOBODY || people.underReset(row) === 1) {
-    ledger.change(units.region[unit]!, NO_CONTACT, sign, now);
-    if (isHighRisk(people.risk(row))) ledger.change(units.region[unit]!, HIGH_NO_CONTACT, sign, now);
+  const region = units.region[unit]!;
+  const points = people.points(row);
+  const isHigh = isHighRisk(people.risk(row));
+  ledger.change(region, C.unallocated, -sign, now);
+  ledger.change(region, C.points_unallocated, -sign * points, now);
+  if (isHigh) ledger.change(region, C.unallocated_high_risk, -sign, now);
+  if (people.underReset(row) === 0) {
+    ledger.change(region, C.without_contact, -sign, now);
+    if (isHigh) ledger.change(region, C.high_risk_without_contact, -sign, now);
   }
-  if (people.officer(row) === NOBODY) tallyWaiting(service, row, units.region[unit]!, sign, now);
-  else tallyHeld(service, row, unit, sign, now);
+  addToOfficer(service, unit, officer, sign * points, sign, now);
 }
 
-function tallyWaiting(service: Service, row: number, region: number, sign: number, now: number): void {
-  const { ledger, people } = service;
-  ledger.change(region, UNALLOCATED, sign, now);
-  if (isHighRisk(people.risk(row))) ledger.change(region, UNALLOCATED_HIGH, sign, now);
-  ledger.change(region, POINTS_UNALLOCATED, sign * people.points(row), now);
+function countDifference(service: Service, row: number, now: number): void {
+  const { people, units, ledger } = service;
+  const unit = people.unit(row);
+  const region = units.region[unit]!;
+  if (was.column !== is.column) {
+    if (was.column !== NOWHERE) ledger.change(region, was.column, -1, now);
+    if (is.column !== NOWHERE) ledger.change(region, is.column, 1, now);
+  }
+  if (was.cell !== is.cell) {
+    if (was.cell !== NOWHERE) service.heldMix.add(region, was.cell, -1);
+    if (is.cell !== NOWHERE) service.heldMix.add(region, is.cell, 1);
+  }
+  if (was.hours !== is.hours || was.orderFrom !== is.orderFrom || was.orderEnd !== is.orderEnd)
+    countHours(service, region);
+  ledger.changeAll(region, AMOUNT_COLUMNS, was.amounts, is.amounts, now);
+  countWithOfficer(service, unit, now);
 }
 
-function tallyHeld(service: Service, row: number, unit: number, sign: number, now: number): void {
-  const { people, officers, units } = service;
-  const officer = people.officer(row);
-  const points = sign * people.points(row);
+function countHours({ unpaidWork }: Service, region: number): void {
+  if (was.hours > 0) unpaidWork.add(region, was.hours, was.orderFrom, was.orderEnd, -1);
+  if (is.hours > 0) unpaidWork.add(region, is.hours, is.orderFrom, is.orderEnd, 1);
+}
+
+/** Points and cases of who held the case and of who holds it now; points waiting are no officer's. */
+function countWithOfficer(service: Service, unit: number, now: number): void {
+  if (was.officer === is.officer) {
+    if (is.officer !== NOBODY && was.points !== is.points)
+      addToOfficer(service, unit, is.officer, is.points - was.points, 0, now);
+    return;
+  }
+  if (was.officer !== NOBODY) addToOfficer(service, unit, was.officer, -was.points, -1, now);
+  if (is.officer !== NOBODY) addToOfficer(service, unit, is.officer, is.points, 1, now);
+}
+
+function addToOfficer(
+  service: Service,
+  unit: number,
+  officer: number,
+  points: number,
+  cases: number,
+  now: number,
+): void {
+  const { officers, units } = service;
   officers.points[officer]! += points;
-  officers.cases[officer]! += sign;
+  officers.cases[officer]! += cases;
   const place = officers.rosterPlace[officer]!;
-  if (place >= 0) units.rosters[unit]!.addLoad(place, points + sign);
+  if (place >= 0) units.rosters[unit]!.addLoad(place, points + cases);
   units.pointsHeld[unit]! += points;
   units.pointsHeldDays[unit]! += points * (service.monthEnd - now);
 }

@@ -1,4 +1,4 @@
-import { isWoman } from '../risk/riskWord.js';
+import { HOLDING_RISKS, isWoman } from '../risk/riskWord.js';
 import { CASE_TYPES } from '../vocabulary.js';
 import { type CaseWeights, NEWER_TIERS, OLDER_TIERS } from '../workload/caseWeights.js';
 import { CASE_TYPE_OF_STAGE, type People } from './people.js';
@@ -6,6 +6,11 @@ import { CASE_TYPE_OF_STAGE, type People } from './people.js';
 /** Letter of the tier in force, A = 0. */
 export function tierLetter(people: People, row: number, weights: CaseWeights): number {
   return weights.regime === 'v2' ? people.letter(row) : people.tierV3(row);
+}
+
+/** Place of a case among all tiers in force and all risks that decide who may hold it. */
+export function holdingCell(people: People, row: number, weights: CaseWeights): number {
+  return tierLetter(people, row, weights) * HOLDING_RISKS + (people.risk(row) & (HOLDING_RISKS - 1));
 }
 
 /** Measured points of a held case before the anchor: none without contact under Reset. */

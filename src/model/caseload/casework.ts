@@ -2,8 +2,9 @@ import { PRIORITY } from '../../engine/simulation.js';
 import { callAllocation } from '../allocation/allocate.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
-import { countCase, isHeldStage, uncountCase } from './caseLedger.js';
+import { noteCase, recountCase } from './caseLedger.js';
 import { linkCase, unlinkCase } from './caseList.js';
+import { isHeldStage } from './caseStanding.js';
 import { placeOrderEnd } from './orderLife.js';
 import { NOBODY, STAGE } from './people.js';
 import { returnIfBarred } from './rescoring.js';
@@ -21,21 +22,31 @@ export function onPersonStep(service: Service, row: number): void {
   const region = units.region[people.unit(row)]!;
   const stage = people.stage(row);
   const held = isHeldStage(stage);
-  uncountCase(service, row, day);
+  noteCase(service, row);
   const underReset = people.underReset(row) === 1;
   const step = takeStep(service.lives[region]!, row, day);
   service.digest.add(region, day, step, people.idHigh(row), people.idLow(row));
   countStep(service, row, region, step, stage, underReset);
+  if (changesNoLevel(step)) {
+    scheduleStep(service, row);
+    return;
+  }
   if (people.stage(row) === STAGE.gone) {
     if (held) unlinkCase(service, row);
+    recountCase(service, row, day);
     people.remove(row);
     return;
   }
   if (!held && isHeldStage(people.stage(row))) openCase(service, row, day);
   if (held && !isHeldStage(people.stage(row))) closeCase(service, row);
-  countCase(service, row, day);
+  recountCase(service, row, day);
   if (step === STEP.toPss) returnIfBarred(service, row, day); // reviewed: the tier may be another
   scheduleStep(service, row);
+}
+
+/** A breach, or a hearing after which the order runs on: the person counts as before. */
+function changesNoLevel(step: number): boolean {
+  return step === STEP.breach || step === STEP.hearing;
 }
 
 /** A community officer is needed from today: the case waits for the unit's batch. */
@@ -81,7 +92,7 @@ function reviewUnderNewLaw(service: Service, row: number, region: number): void 
   const held = isHeldStage(people.stage(row));
   const stage = people.stage(row);
   const underReset = people.underReset(row);
-  uncountCase(service, row, day);
+  noteCase(service, row);
   if (stage === STAGE.beforeHandover || stage === STAGE.afterHandover) reviewCustody(life, row, day);
   else if (stage === STAGE.recalled) shortenRecall(service, row, region);
   else if (stage === STAGE.pss && !life.lawBook.law(day, day).pssInForce) people.setTurnDay(row, day);
@@ -89,7 +100,7 @@ function reviewUnderNewLaw(service: Service, row: number, region: number): void 
   settleReset(life, row, day);
   if (before <= day && underReset === 0) people.setUnderReset(row, 0); // a step is due today anyway: it decides
   if (!held && isHeldStage(people.stage(row))) openCase(service, row, day);
-  countCase(service, row, day);
+  recountCase(service, row, day);
   if (nextStepDay(people, row) !== before) scheduleStep(service, row);
 }
 

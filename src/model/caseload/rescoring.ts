@@ -2,7 +2,9 @@ import { returnCase } from '../allocation/allocate.js';
 import type { Tables } from '../service/tables.js';
 import type { Service } from '../service.js';
 import { holderRow, refreshDesk } from '../staff/officerLedger.js';
-import { countCase, holdingGroup, isHeldStage, uncountCase } from './caseLedger.js';
+import { countCase, uncountCase } from './caseLedger.js';
+import { holdingCell } from './casePoints.js';
+import { isHeldStage } from './caseStanding.js';
 import { NOBODY, STAGE } from './people.js';
 
 /** Whether every case has the same points, tier and possible holders under both tables. */
@@ -40,7 +42,8 @@ export function returnIfBarred(service: Service, row: number, day: number): void
   const { people, tables } = service;
   const officer = people.officer(row);
   if (officer === NOBODY || !isHeldStage(people.stage(row))) return;
-  const holders = tables.holding.holders[holdingGroup(service, row)]!;
+  const group = tables.holding.groupOf[holdingCell(people, row, tables.weights)]!;
+  const holders = tables.holding.holders[group]!;
   if ((holders & (1 << holderRow(service, officer))) === 0) returnCase(service, row, day);
 }
 

@@ -1,5 +1,3 @@
-import type { People } from './people.js';
-
 /** Hours in their smallest unit here, so that sums are exact: thousandths of a minute. */
 const PER_HOUR = 60_000;
 
@@ -18,12 +16,13 @@ export class UnpaidWork {
     this.rateDays = new Float64Array(regions);
   }
 
-  /** Counts the hours of a court order in or out; its dates must not change in between. */
-  tally(people: People, row: number, region: number, sign: number): void {
-    const hours = people.unpaidWorkHours(row);
-    if (hours === 0) return;
-    const end = people.endDay(row);
-    const rate = sign * Math.round((hours * PER_HOUR) / (end - people.sentencedDay(row)));
+  /**
+   * Counts the hours of a court order in or out.
+   *
+   * @param from the day of the order, @param end its last day, @param sign 1 in, -1 out
+   */
+  add(region: number, hours: number, from: number, end: number, sign: number): void {
+    const rate = sign * Math.round((hours * PER_HOUR) / (end - from));
     this.rates[region]! += rate;
     this.rateDays[region]! += rate * end;
   }

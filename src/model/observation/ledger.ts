@@ -34,6 +34,18 @@ export class Ledger {
     this.integrals[cell]! += delta * (this.monthEnd - now);
   }
 
+  /** Several levels change at once, by what is different between two lists of amounts. */
+  changeAll(region: number, columns: Int32Array, before: Int32Array, after: Int32Array, now: number): void {
+    const days = this.monthEnd - now;
+    for (let i = 0; i < columns.length; i++) {
+      const delta = after[i]! - before[i]!;
+      if (delta === 0) continue;
+      const cell = region * COLUMN_COUNT + columns[i]!;
+      this.levels[cell]! += delta;
+      this.integrals[cell]! += delta * days;
+    }
+  }
+
   count(region: number, column: number, amount: number): void {
     this.flows[region * COLUMN_COUNT + column]! += amount;
   }

@@ -1,3 +1,4 @@
+import { HOLDING_RISKS, isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
 import { serviceBand } from '../staff/leaving.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
@@ -101,6 +102,19 @@ function writeLevels(service: Service, region: number, row: Float64Array, days: 
   row[C.caseload] = row[C.community_held]! + row[C.prison_before_handover]!;
   row[C.unpaid_work_hours_outstanding] = service.unpaidWork.hours(region, service.simulation.now);
   writePoints(service, region, row, days);
+  writeMix(service, region, row);
+}
+
+/** Held cases by tier in force, those for probation officers only, and those of high risk. */
+function writeMix({ heldMix, tables }: Service, region: number, row: Float64Array): void {
+  const { weights, holding } = tables;
+  const first = weights.regime === 'v2' ? C.tier_a : C.tier_v3_a;
+  for (let cell = 0; cell < holding.groupOf.length; cell++) {
+    const cases = heldMix.at(region, cell);
+    row[first + Math.floor(cell / HOLDING_RISKS)]! += cases;
+    if (holding.poOnly[holding.groupOf[cell]!] === 1) row[C.po_only_cases]! += cases;
+    if (isHighRisk(cell % HOLDING_RISKS)) row[C.high_risk_held]! += cases;
+  }
 }
 
 /** Points of the region's units; those held and those waiting are anchored, those available are not. */

@@ -1,6 +1,7 @@
 import { empirical } from '../../engine/random/distributions/empirical.js';
 import { exponential } from '../../engine/random/distributions/exponential.js';
-import { countCase, isHeldStage } from '../caseload/caseLedger.js';
+import { countCase } from '../caseload/caseLedger.js';
+import { isHeldStage } from '../caseload/caseStanding.js';
 import { openCase, scheduleStep } from '../caseload/casework.js';
 import { cumulative } from '../caseload/cumulative.js';
 import { beginOrder, placeOrderEnd } from '../caseload/orderLife.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../src/model/calendar.js';
-import { isHeldStage } from '../../../src/model/caseload/caseLedger.js';
+import { isHeldStage } from '../../../src/model/caseload/caseStanding.js';
 import { NOBODY, STAGE } from '../../../src/model/caseload/people.js';
 import type { Change, Inputs } from '../../../src/model/inputs.js';
 import { isHighRisk } from '../../../src/model/risk/riskWord.js';

@@ -1,5 +1,5 @@
-import { isHeldStage } from '../../../src/model/caseload/caseLedger.js';
 import { truePoints } from '../../../src/model/caseload/casePoints.js';
+import { isHeldStage } from '../../../src/model/caseload/caseStanding.js';
 import { NOBODY, STAGE } from '../../../src/model/caseload/people.js';
 import { COLUMNS, type ColumnName } from '../../../src/model/observation/columns.js';
 import { isFlagged, isHighRisk, mappaLevelOf } from '../../../src/model/risk/riskWord.js';
