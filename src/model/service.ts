@@ -25,6 +25,7 @@ import { buildTables, type TableContext, type Tables } from './service/tables.js
 import { HoursMix } from './staff/hours.js';
 import { Officers } from './staff/officers.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from './vocabulary.js';
+import { perUsualMonth } from './workload/usualMonth.js';
 
 const MONTHS_PER_YEAR = 12;
 
@@ -115,12 +116,12 @@ export class Service {
     this.units.beginMonth(until - from);
   }
 
-  /** The workload of the month just over is what edges see during the next. */
+  /** The workload of the month just over is what edges see during the next: as measured, by weights that no lever moves. */
   closeMonth(days: number): void {
     const { units, inputs } = this;
     for (let unit = 0; unit < units.count; unit++) {
       const available = units.pointsAvailableDays[unit]!;
-      const points = units.pointsHeldDays[unit]! + units.reportPoints[unit]! * days;
+      const points = units.feltHeldDays[unit]! + units.feltReportPoints[unit]! * perUsualMonth(days) * days;
       const raw = available > 0 ? points / available : 0;
       units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
     }

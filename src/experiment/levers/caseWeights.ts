@@ -35,7 +35,7 @@ const schema = z
   .strictObject({
     women: figure({
       what: 'a ratio of the points of a woman’s case to a man’s',
-      min: 0,
+      min: 0.1,
       max: 5,
       example: 2,
     }).optional(),
@@ -57,6 +57,7 @@ export const caseWeights = defineLever<z.infer<typeof schema>>({
   parameters: ['womens_case_weight', 'report_points', 'case_weight', 'case_weight_v3'],
   changes(settings, context: LeverContext) {
     const when = window(settings, context);
+    refuseIdleTiers(settings.weights ?? [], context);
     return [
       ...setIfGiven('womens_case_weight', settings.women, when),
       ...setEach('report_points', 'report', settings.reports, when),
@@ -71,6 +72,16 @@ export const caseWeights = defineLever<z.infer<typeof schema>>({
     return `case weights: ${parts.join('; ')} ${windowInWords(settings)}; the work itself stays the same`;
   },
 });
+
+/** Points of a newer tier count only where the newer tiers are in force. */
+function refuseIdleTiers(weights: readonly Weight[], context: LeverContext): void {
+  if (context.pulls('tier_regime')) return;
+  weights.forEach(({ tier }, index) => {
+    if (tier === undefined || OLDER.includes(tier)) return;
+    const mend = 'Name an older tier such as B2, or bring the newer ones into force with tier_regime.';
+    context.refuse(['weights', index, 'tier'], `tier ${tier} is one of the newer tiers, which are not in force`, mend);
+  });
+}
 
 /** Without a tier every tier is meant, of the older table and of the newer. */
 function weightChanges({ case_type, tier, multiply_by, set }: Weight, when: Window): Change[] {

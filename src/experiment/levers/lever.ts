@@ -13,6 +13,8 @@ export interface LeverContext {
   begins(isoDate: string, ...key: (string | number)[]): number;
   /** Days from the start to a date on which something ends, at most the end of the run. A date not after `from` is a slip. */
   ends(isoDate: string, from: number, ...key: (string | number)[]): number;
+  /** Whether the scenario pulls this lever too. */
+  pulls(lever: string): boolean;
   /** Reports a slip at a key of the lever's settings. */
   refuse(key: readonly (string | number)[], what: string, mend: string): void;
 }

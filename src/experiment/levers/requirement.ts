@@ -7,7 +7,7 @@ import { window, windowInWords } from './window.js';
 const schema = z.strictObject({
   from: date('the first day of the new requirement', '2026-04-01'),
   until: date('the day on which it ends, not included', '2027-04-01').optional(),
-  po_fte: figure({ what: 'FTE of probation officers, England and Wales,', min: 0, max: 50_000, example: 7115 }),
+  po_fte: figure({ what: 'FTE of probation officers, England and Wales,', min: 1, max: 50_000, example: 7115 }),
 });
 
 export const requirement = defineLever<z.infer<typeof schema>>({

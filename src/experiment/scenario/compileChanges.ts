@@ -37,6 +37,7 @@ function contextOf(scenario: Scenario, lever: string, slips: Slip[]): LeverConte
     startDate: scenario.start,
     untilDate: scenario.until,
     untilDay,
+    pulls: (other) => scenario.levers[other] !== undefined,
     refuse,
     begins(date, ...key) {
       const day = dayNumber(date) - origin;

@@ -26,9 +26,13 @@ export class Units {
   readonly pointsAvailable: Float64Array;
   readonly pointsHeldDays: Float64Array;
   readonly pointsAvailableDays: Float64Array;
-  /** points of the reports of this month, before the anchor */
+  /** of the points held, those that claims about workload act on (`CaseWeights.felt`), and their integral */
+  readonly feltHeld: Float64Array;
+  readonly feltHeldDays: Float64Array;
+  /** points of the reports of this month, before the anchor; and by points that no lever moves */
   readonly reportPoints: Float64Array;
-  /** measured workload, per cent, mean of the last complete month */
+  readonly feltReportPoints: Float64Array;
+  /** per cent of points available that claims about workload act on, mean of the last complete month */
   readonly workloadPercent: Float64Array;
 
   constructor(unitsOfRegion: readonly number[]) {
@@ -55,7 +59,10 @@ export class Units {
     this.pointsAvailable = new Float64Array(count);
     this.pointsHeldDays = new Float64Array(count);
     this.pointsAvailableDays = new Float64Array(count);
+    this.feltHeld = new Float64Array(count);
+    this.feltHeldDays = new Float64Array(count);
     this.reportPoints = new Float64Array(count);
+    this.feltReportPoints = new Float64Array(count);
     this.workloadPercent = new Float64Array(count);
   }
 
@@ -68,7 +75,9 @@ export class Units {
     for (let unit = 0; unit < this.count; unit++) {
       this.pointsHeldDays[unit] = this.pointsHeld[unit]! * days;
       this.pointsAvailableDays[unit] = this.pointsAvailable[unit]! * days;
+      this.feltHeldDays[unit] = this.feltHeld[unit]! * days;
       this.reportPoints[unit] = 0;
+      this.feltReportPoints[unit] = 0;
     }
   }
 }

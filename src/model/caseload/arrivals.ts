@@ -11,7 +11,7 @@ import { openCase, scheduleStep } from './casework.js';
 import { INFLOWS, type Inflow } from './inflows.js';
 import { growthFactor, type Layer } from './layers.js';
 import { beginOrder } from './orderLife.js';
-import { countCourtReport } from './reports.js';
+import { countCourtReport, countParoleReport } from './reports.js';
 import { beginCustody, type LifeContext } from './sentenceLife.js';
 import {
   addPerson,
@@ -103,6 +103,7 @@ function passStandardSentence(service: Service, life: LifeContext, row: number, 
 function passParoleDecidedSentence(service: Service, life: LifeContext, row: number, day: number): void {
   giveParoleDecidedSentence(service, row, day);
   beginCustody(life, row, day);
+  if (isHeldStage(service.people.stage(row))) countParoleReport(service, row); // the hearing is near: no handover comes
   countIn(service, row, C.sentenced_to_custody);
 }
 

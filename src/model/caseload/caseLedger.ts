@@ -1,7 +1,7 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
-import { measuredPoints } from './casePoints.js';
+import { feltPoints, measuredPoints } from './casePoints.js';
 import { AMOUNT_COLUMNS, CaseStanding, isHeldStage, NOWHERE } from './caseStanding.js';
 import { NOBODY } from './people.js';
 
@@ -61,7 +61,8 @@ export function countTaken(service: Service, row: number, officer: number, sign:
     ledger.change(region, C.without_contact, -sign, now);
     if (isHigh) ledger.change(region, C.high_risk_without_contact, -sign, now);
   }
-  addToOfficer(service, unit, officer, sign * points, sign, now);
+  const felt = feltPoints(people, row, service.tables.weights);
+  addToOfficer(service, unit, officer, sign * points, sign * felt, sign, now);
 }
 
 function countDifference(service: Service, row: number, now: number): void {
@@ -90,12 +91,12 @@ function countHours({ unpaidWork }: Service, region: number): void {
 /** Points and cases of who held the case and of who holds it now; points waiting are no officer's. */
 function countWithOfficer(service: Service, unit: number, now: number): void {
   if (was.officer === is.officer) {
-    if (is.officer !== NOBODY && was.points !== is.points)
-      addToOfficer(service, unit, is.officer, is.points - was.points, 0, now);
+    if (is.officer !== NOBODY && (was.points !== is.points || was.felt !== is.felt))
+      addToOfficer(service, unit, is.officer, is.points - was.points, is.felt - was.felt, 0, now);
     return;
   }
-  if (was.officer !== NOBODY) addToOfficer(service, unit, was.officer, -was.points, -1, now);
-  if (is.officer !== NOBODY) addToOfficer(service, unit, is.officer, is.points, 1, now);
+  if (was.officer !== NOBODY) addToOfficer(service, unit, was.officer, -was.points, -was.felt, -1, now);
+  if (is.officer !== NOBODY) addToOfficer(service, unit, is.officer, is.points, is.felt, 1, now);
 }
 
 function addToOfficer(
@@ -103,6 +104,7 @@ function addToOfficer(
   unit: number,
   officer: number,
   points: number,
+  felt: number,
   cases: number,
   now: number,
 ): void {
@@ -113,4 +115,6 @@ function addToOfficer(
   if (place >= 0) units.rosters[unit]!.addLoad(place, points + cases);
   units.pointsHeld[unit]! += points;
   units.pointsHeldDays[unit]! += points * (service.monthEnd - now);
+  units.feltHeld[unit]! += felt;
+  units.feltHeldDays[unit]! += felt * (service.monthEnd - now);
 }

@@ -21,6 +21,13 @@ export function measuredPoints(people: People, row: number, weights: CaseWeights
   return weights.measured[type * NEWER_TIERS + people.tierV3(row)]!;
 }
 
+/** Points that a claim about workload acts on: as measured, but by weights that no lever moves. */
+export function feltPoints(people: People, row: number, weights: CaseWeights): number {
+  if (!weights.apart) return people.points(row);
+  if (people.underReset(row) === 1) return 0;
+  return weights.felt[typeOf(people, row) * OLDER_TIERS + olderTier(people, row)]!;
+}
+
 /** What the case truly takes, in points before the anchor: something is left under Reset. */
 export function truePoints(people: People, row: number, weights: CaseWeights): number {
   const points = weights.trueWork[typeOf(people, row) * OLDER_TIERS + olderTier(people, row)]!;

@@ -1,7 +1,7 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
-import { holdingCell, truePoints } from './casePoints.js';
+import { feltPoints, holdingCell, truePoints } from './casePoints.js';
 import { NOBODY, STAGE } from './people.js';
 
 const C = COLUMN_INDEX;
@@ -46,6 +46,8 @@ export class CaseStanding {
   officer = NOBODY;
   /** measured, before the anchor */
   points = 0;
+  /** points that claims about workload act on */
+  felt = 0;
   /** hours of unpaid work of a running order, and the days over which they are worked off; 0 hours = none */
   hours = 0;
   orderFrom = 0;
@@ -82,6 +84,7 @@ export class CaseStanding {
     this.cell = NOWHERE;
     this.officer = NOBODY;
     this.points = 0;
+    this.felt = 0;
     for (let i = 0; i < this.amounts.length; i++) this.amounts[i] = 0; // `fill` is a call, and dearer
   }
 
@@ -95,6 +98,7 @@ export class CaseStanding {
     this.cell = holdingCell(people, row, tables.weights);
     this.officer = officer;
     this.points = points;
+    this.felt = feltPoints(people, row, tables.weights);
     amounts[0] = truePoints(people, row, tables.weights);
     amounts[1] = underReset;
     amounts[2] = waits | underReset;

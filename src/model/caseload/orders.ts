@@ -19,8 +19,9 @@ export interface OrderTables {
 
 /** The period within which unpaid work was to be done. */
 const TWELVE_MONTHS = 365;
-/** The tail of the overrun is cut here, so that the start knows how far back an order can reach. */
-export const MOST_OVERRUN_DAYS = 730;
+const MOST_OVERRUN_DAYS = 730;
+/** The tail of the overrun is cut, so that the start knows how far back an order can reach. */
+export const LONGEST_UNPAID_WORK = TWELVE_MONTHS + MOST_OVERRUN_DAYS;
 
 export function buildOrderTables(book: ParameterBook, region: string, day: number): OrderTables {
   const figure = (id: string) => book.value(id, day, { region });

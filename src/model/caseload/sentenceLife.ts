@@ -154,6 +154,11 @@ export function placeReset(context: LifeContext, row: number, today: number): vo
   people.setResetDay(row, Math.max(from + contactDays, context.lawBook.resetSince(today)));
 }
 
+/** 1 where Reset stops contact on post-sentence supervision: at once, but for those it leaves alone. */
+function stopsOnPss(context: LifeContext, row: number, law: Law): number {
+  return law.resetStartsAt < 1 && !isExempt(context, row, law) ? 1 : 0;
+}
+
 function isExempt({ people, streams }: LifeContext, row: number, law: Law): boolean {
   const mark = streams.uniform(PURPOSE.resetExempt, people.idHigh(row), people.idLow(row), 0);
   return mark < exemptShare(law, people.risk(row));
@@ -164,7 +169,7 @@ export function settleReset(context: LifeContext, row: number, today: number): v
   const { people, lawBook } = context;
   const stage = people.stage(row);
   if (stage === STAGE.pss) {
-    people.setUnderReset(row, lawBook.law(today, people.sentencedDay(row)).resetStartsAt < 1 ? 1 : 0);
+    people.setUnderReset(row, stopsOnPss(context, row, lawBook.law(today, people.sentencedDay(row))));
     return;
   }
   if (stage !== STAGE.licence && stage !== STAGE.order && stage !== STAGE.recalled) return;
@@ -253,7 +258,7 @@ function endSentence(context: LifeContext, row: number, day: number): number {
   const early = exponential(u, DAYS_PER_YEAR / context.pssEarlyEndPerYear);
   people.setStage(row, STAGE.pss);
   reviewRisk(context, row);
-  people.setUnderReset(row, law.resetStartsAt < 1 ? 1 : 0);
+  people.setUnderReset(row, stopsOnPss(context, row, law));
   people.setTurnDay(row, Math.min(nominalEnd, day + 1 + Math.floor(early)));
   return STEP.toPss;
 }

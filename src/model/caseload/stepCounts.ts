@@ -73,6 +73,9 @@ function countReRelease(service: Service, row: number, region: number): void {
   const { people, ledger, simulation } = service;
   ledger.count(region, C.re_releases, 1);
   const life = service.lives[region]!;
-  const law = life.lawBook.law(simulation.now, people.recalledDay(row)); // a newer rule may have made the stay a fixed term
-  if (!isFixedTerm(law, recallOf(life, row))) countParoleReport(service, row);
+  const recalledDay = people.recalledDay(row);
+  const asRecalled = life.lawBook.law(recalledDay, recalledDay);
+  const asOfToday = life.lawBook.law(simulation.now, recalledDay); // a newer rule may have made the stay a fixed term
+  const recall = recallOf(life, row);
+  if (!isFixedTerm(asRecalled, recall) && !isFixedTerm(asOfToday, recall)) countParoleReport(service, row);
 }

@@ -4,6 +4,7 @@ import { serviceBand } from '../staff/leaving.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
 import { GRADE } from '../staff/officers.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
+import { perUsualMonth } from '../workload/usualMonth.js';
 import { COLUMN_COUNT, COLUMN_INDEX, COLUMNS, type ColumnName } from './columns.js';
 
 const C = COLUMN_INDEX;
@@ -124,7 +125,7 @@ function writePoints(service: Service, region: number, row: Float64Array, days: 
   for (let unit = first; unit < first + units.unitsOfRegion[region]!; unit++) {
     row[C.points_held]! += units.pointsHeld[unit]!;
     row[C.points_held_days]! += units.pointsHeldDays[unit]!;
-    row[C.points_reports]! += units.reportPoints[unit]!;
+    row[C.points_reports]! += units.reportPoints[unit]! * perUsualMonth(days);
     row[C.points_available]! += units.pointsAvailable[unit]!;
     row[C.points_available_days]! += units.pointsAvailableDays[unit]!;
   }

@@ -38,10 +38,15 @@ export interface Tables {
   readonly daysBeforeReallocation: number;
 }
 
-/** Reports by kind: share of disposals for which a case holder writes one, and its points. */
-export type Reports = Readonly<
-  Record<'standard' | 'fast' | 'parole', { readonly share: number; readonly points: number }>
->;
+export interface Report {
+  /** of disposals, those for which a case holder writes one */
+  readonly share: number;
+  readonly points: number;
+  /** points that no lever moves */
+  readonly feltPoints: number;
+}
+
+export type Reports = Readonly<Record<'standard' | 'fast' | 'parole', Report>>;
 
 /** Working days to calendar days: five in seven. */
 const CALENDAR_DAYS_PER_WORKING_DAY = 7 / 5;
@@ -93,6 +98,7 @@ function reports(book: ParameterBook, day: number): Reports {
   const kind = (report: string) => ({
     share: book.value('court_report_share', day, { cell: { report } }),
     points: Math.round(book.value('report_points', day, { cell: { report } })),
+    feltPoints: Math.round(book.value('report_points', 0, { cell: { report } })),
   });
   return { standard: kind('standard'), fast: kind('fast'), parole: kind('parole') };
 }

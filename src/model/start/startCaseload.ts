@@ -4,7 +4,9 @@ import { countCase } from '../caseload/caseLedger.js';
 import { isHeldStage } from '../caseload/caseStanding.js';
 import { openCase, scheduleStep } from '../caseload/casework.js';
 import { cumulative } from '../caseload/cumulative.js';
+import type { MarkTables } from '../caseload/marks.js';
 import { beginOrder, placeOrderEnd } from '../caseload/orderLife.js';
+import { LONGEST_UNPAID_WORK } from '../caseload/orders.js';
 import { STAGE } from '../caseload/people.js';
 import { recallDays } from '../caseload/recall.js';
 import { beginCustody, nextStepDay, placeReturn, settleReset, takeStep } from '../caseload/sentenceLife.js';
@@ -24,8 +26,6 @@ import { largestRemainder } from './largestRemainder.js';
 
 /** A seat that finds nobody under sentence in this many draws means that the tables contradict each other. */
 const MOST_ATTEMPTS = 4096;
-/** No order at the start is older: three years, or unpaid work with its overrun. */
-const MOST_ORDER_DAYS = 1096;
 
 /**
  * Everybody under sentence at the start, as many as published, each drawn as a sentence: of a length-biased length, a
@@ -172,7 +172,7 @@ function startOrder(service: Service, region: number, process: number, seat: num
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const idHigh = identityHigh(process, region, attempt);
     const band = empirical(streams.uniform(PURPOSE.sentenceMarks, idHigh, seat, 0), mix);
-    const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * MOST_ORDER_DAYS;
+    const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * mostOrderDays(marks);
     const row = addPerson(service, region, idHigh, seat);
     giveOrderOf(service, row, -1 - Math.floor(age), suspended, marks.orderDays[band]!);
     placeOrderEnd(lives[region]!, row, 0);
@@ -184,6 +184,13 @@ function startOrder(service: Service, region: number, process: number, seat: num
     people.remove(row);
   }
   throw new RangeError('no court order was found at the start: the tables of orders contradict each other');
+}
+
+/** No order at the start is older: the longest of them, or unpaid work with its overrun. */
+function mostOrderDays({ orderDays }: MarkTables): number {
+  let most = LONGEST_UNPAID_WORK;
+  for (let band = 0; band < orderDays.length; band++) most = Math.max(most, orderDays[band]!);
+  return most;
 }
 
 /** Length-biased cumulative shares, made once a start. */

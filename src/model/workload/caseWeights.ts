@@ -4,10 +4,12 @@ import { type TierRegime, tierRegime } from '../risk/tierRegime.js';
 import { CASE_TYPES, TIERS_V3 } from '../vocabulary.js';
 
 /**
- * Points of a case on a day, before the anchor, in two tables alike: as measured, and what the work truly takes.
+ * Points of a case on a day, before the anchor: as measured, what the work truly takes, and what those who do it feel.
  *
  * Measured follows the tiers in force and the weights that levers set. True work follows the older weights in their
- * proportions, whatever tool is in force; both fall where a named task is no longer done.
+ * proportions, whatever tool is in force; both fall where a named task is no longer done. A claim about what workload does
+ * to people acts on `felt`: measured points by the older weights, which a lever on the tool cannot change, because a case
+ * that counts double takes no longer.
  */
 export interface CaseWeights {
   readonly regime: TierRegime;
@@ -15,6 +17,10 @@ export interface CaseWeights {
   readonly measured: Int32Array;
   /** [sex][case type][older tier] */
   readonly trueWork: Int32Array;
+  /** [sex][case type][older tier] */
+  readonly felt: Int32Array;
+  /** whether a case can score other points than are felt: a lever on the weights, or the newer tiers */
+  readonly apart: boolean;
   /** share of the true work left in a case without contact under Reset */
   readonly resetTrueWork: number;
 }
@@ -32,10 +38,15 @@ export function buildCaseWeights(book: ParameterBook, day: number): CaseWeights 
   const kept = CASE_TYPES.map((type) => shareKept(book, day, type));
   const older = table(book, day, 'case_weight', 'tier', kept);
   const newer = regime === 'v3' ? table(book, day, 'case_weight_v3', 'tier_v3', kept) : older;
+  const unmoved = table(book, 0, 'case_weight', 'tier', kept);
+  const measured = bothSexes(newer, book.value('womens_case_weight', day));
+  const felt = bothSexes(unmoved, book.value('womens_case_weight', 0));
   return {
     regime,
-    measured: bothSexes(newer, book.value('womens_case_weight', day)),
-    trueWork: bothSexes(table(book, 0, 'case_weight', 'tier', kept), book.value('womens_true_work', day)),
+    measured,
+    trueWork: bothSexes(unmoved, book.value('womens_true_work', day)),
+    felt,
+    apart: regime !== 'v2' || felt.some((points, cell) => points !== measured[cell]),
     resetTrueWork: book.value('reset_true_work', day),
   };
 }

@@ -197,6 +197,21 @@ const BODIES: [string, string, string[]][] = [
     ['case.yaml:5  levers.workload_cut.kept', 'nothing is cut', 'recording: 0.5'],
   ],
   [
+    'points of a newer tier where the newer tiers are not in force',
+    'levers: { case_weights: { weights: [{ case_type: licence, tier: C, set: 100 }] } }',
+    ['case.yaml:5  levers.case_weights.weights.0.tier', 'tier C is one of the newer tiers', 'tier_regime'],
+  ],
+  [
+    'women whose cases weigh nothing',
+    'levers: { case_weights: { women: 0 } }',
+    ['case.yaml:5  levers.case_weights.women', 'from 0.1 to 5', 'got 0'],
+  ],
+  [
+    'nobody required',
+    'levers: { requirement: { from: 2026-04-01, po_fte: 0 } }',
+    ['case.yaml:5  levers.requirement.po_fte', 'from 1 to 50000', 'got 0'],
+  ],
+  [
     'a text for a switch',
     'levers: { recall_policy: { from: 2026-04-01, charge_excludes: "no" } }',
     ['case.yaml:5  levers.recall_policy.charge_excludes', 'expected true or false', 'got "no"'],

@@ -71,7 +71,7 @@ describe('the five rows', () => {
 describe('the answer', () => {
   it('gives the difference first, with interval, comparator, period and population', () => {
     expect(workloadSentence(FIXTURE)).toBe(
-      'Workload as measured is 2.0 percentage points lower with “Release stays at 40 %” than with “Baseline: law as it stands”, on average over July 2025 to June 2028, in England and Wales (interval 1.7 to 2.2); in June 2028 alone, 4.3 percentage points lower.',
+      'Workload as measured is 2.0 percentage points lower with “Release stays at 40 %” than with “Baseline: law as it stands”, on average over July 2025 to June 2028, in England and Wales (interval 1.7 to 2.2); in June 2028 alone, about 4.3 percentage points lower.',
     );
   });
 

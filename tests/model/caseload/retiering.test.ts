@@ -3,6 +3,7 @@ import { dayNumber } from '../../../src/model/calendar.js';
 import { isHeldStage } from '../../../src/model/caseload/caseStanding.js';
 import { NOBODY, STAGE } from '../../../src/model/caseload/people.js';
 import type { Change, Inputs } from '../../../src/model/inputs.js';
+import { COLUMN_INDEX } from '../../../src/model/observation/columns.js';
 import { isHighRisk } from '../../../src/model/risk/riskWord.js';
 import type { Service } from '../../../src/model/service.js';
 import { GRADE } from '../../../src/model/staff/officers.js';
@@ -144,6 +145,35 @@ describe('weights that change on a date', () => {
     expect(ratio('true_points')).toBeGreaterThan(0.895);
     expect(ratio('true_points')).toBeLessThan(0.91);
     expect(brokenInvariants(service)).toEqual([]);
+  });
+});
+
+describe('what a lever makes the tool count', () => {
+  test.each([
+    ['women counted double', changed(change('womens_case_weight', 2))],
+    ['the newer tiers', newTiers],
+  ])('moves nobody out of the service: %s', (_, inputs) => {
+    const plain = playOn(startedService(serviceInputs('2025-06-30', UNTIL, ['wales'])));
+    const service = playOn(startedService(inputs));
+    expect(service.units.pointsHeld).not.toEqual(plain.units.pointsHeld);
+    // what claims about workload act on is the same, whoever holds the case
+    const sum = (points: Float64Array) => points.reduce((total, each) => total + each, 0);
+    expect(sum(service.units.feltHeld) / sum(plain.units.feltHeld)).toBeCloseTo(1, 3);
+    expect(service.ledger.level(service.selected[0], COLUMN_INDEX.po_heads)).toBe(
+      plain.ledger.level(plain.selected[0], COLUMN_INDEX.po_heads),
+    );
+  });
+
+  test('a task that is no longer done is felt', () => {
+    const cut = change('task_kept', 0.5, { where: { cell: { task: 'supervision' } } });
+    const [plain, service] = [inputs, changed(cut)].map((each) => playOn(startedService(each)));
+    const sum = (points: Float64Array) => points.reduce((total, each) => total + each, 0);
+    expect(sum(service.units.feltHeld) / sum(plain.units.feltHeld)).toBeLessThan(0.85);
+  });
+
+  test('where no weight is moved the points felt are those measured', () => {
+    const service = playOn(startedService(inputs));
+    expect(service.units.feltHeld).toEqual(service.units.pointsHeld);
   });
 });
 

@@ -8,8 +8,8 @@ import { formatMonth } from '../../charts/words/formatDate.js';
 import { roundToSupport } from '../../charts/words/roundToSupport.js';
 
 /**
- * What an average over the whole period hides where a lever begins late: `; in June 2028 alone, 27 percentage points
- * lower`. Empty for figures that are not averages. The difference of means is the mean of the paired differences.
+ * What an average over the whole period hides where a lever begins late: `; in June 2028 alone, about 27 percentage
+ * points lower`. One month has no interval of its own here, hence `about`. Empty for figures that are not averages. The difference of means is the mean of the paired differences.
  */
 export function lastMonthAlone(result: ComparisonResult, context: ChartContext, measure: Measure): string {
   const { scenario, baseline, area } = context;
@@ -21,6 +21,6 @@ export function lastMonthAlone(result: ComparisonResult, context: ChartContext, 
   if (measure.summary !== 'mean' || difference === null || here === undefined || there === undefined) return '';
   const support = differenceSupport(difference, measure);
   const value = roundToSupport(here - there, support);
-  const words = value === 0 ? 'no difference' : comparative(value, support.decimals, measure);
+  const words = value === 0 ? 'hardly any' : `about ${comparative(value, support.decimals, measure)}`;
   return `; in ${formatMonth(lastMonth(result))} alone, ${words}`;
 }
