@@ -191,7 +191,7 @@ export class Service {
     const inflows = buildInflows(this.book, this.regions, this.selected);
     return inflows.flatMap((inflow) => {
       const layers = layersFor(this.mostOfInflow(inflow) * mostGrowth(inflow, this.inputs.untilDay));
-      return Array.from({ length: layers }, (_, layer) => ({ inflow, layer, candidate: 0, at: 0 }));
+      return Array.from({ length: layers }, (_, layer) => ({ inflow, layer, candidate: 0, at: 0, mark: 0.5 }));
     });
   }
 
