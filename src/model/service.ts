@@ -1,5 +1,6 @@
 import { RandomStreams } from '../engine/random/randomStreams.js';
 import { Simulation } from '../engine/simulation.js';
+import { Batch } from './allocation/batch.js';
 import { Units } from './allocation/units.js';
 import { HeldMix } from './caseload/heldMix.js';
 import { buildInflows, type Inflow, inflowFactor } from './caseload/inflows.js';
@@ -68,7 +69,7 @@ export class Service {
   /** probation officers by service band at the last closing, [region][band] */
   readonly bandHeads: Float64Array;
   /** waiting cases of the unit being allocated */
-  batch = new Int32Array(256);
+  readonly batch = new Batch();
   tables: Tables;
   /** last day, not included, of the month being counted */
   monthEnd = 0;
@@ -191,7 +192,7 @@ export class Service {
     const inflows = buildInflows(this.book, this.regions, this.selected);
     return inflows.flatMap((inflow) => {
       const layers = layersFor(this.mostOfInflow(inflow) * mostGrowth(inflow, this.inputs.untilDay));
-      return Array.from({ length: layers }, (_, layer) => ({ inflow, layer, candidate: 0, at: 0 }));
+      return Array.from({ length: layers }, (_, layer) => ({ inflow, layer, candidate: 0, at: 0, mark: 0.5 }));
     });
   }
 

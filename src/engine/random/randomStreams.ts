@@ -53,6 +53,14 @@ export class RandomStreams {
     return toUniform(words[0], words[1]);
   }
 
+  /** As `pair`, with both uniforms put into a list: several draws in a row wait for nothing but the processor. */
+  pairInto(list: Float64Array, at: number, purpose: number, idHigh: number, idLow: number, occurrence: number): void {
+    const words = this.words;
+    threefry12(this.key, idHigh, idLow, purpose, occurrence, words);
+    list[at] = toUniform(words[0], words[1]);
+    list[at + 1] = toUniform(words[2], words[3]);
+  }
+
   /** The four words that seed an entity's own sequence; the array is overwritten by the next call of any method. */
   block(purpose: number, idHigh: number, idLow: number): Int32Array {
     threefry12(this.key, idHigh, idLow, purpose, WHOLE_SEQUENCE, this.words);

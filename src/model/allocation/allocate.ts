@@ -1,11 +1,10 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { countTaken } from '../caseload/caseLedger.js';
 import { linkCase, unlinkCase } from '../caseload/caseList.js';
-import { holdingCell, tierLetter } from '../caseload/casePoints.js';
+import { holdingCell } from '../caseload/casePoints.js';
 import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
-import { roshOf } from '../risk/riskWord.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import type { Cap } from './roster.js';
@@ -24,56 +23,14 @@ export function callAllocation(service: Service, unit: number, day: number): voi
  * case waits and is tried again the next day.
  */
 export function allocateBatch(service: Service, _authority: Authority, unit: number, day: number): void {
-  const count = gatherWaiting(service, unit);
-  const { batch } = service;
+  const count = service.batch.gather(service, unit);
+  const { rows } = service.batch;
   const cap = capOf(service, unit);
   for (let i = 0; i < count; i++) {
-    const officer = lightestOfficer(service, unit, batch[i]!, cap);
-    if (officer !== NOBODY) giveCase(service, batch[i]!, officer, day);
+    const officer = lightestOfficer(service, unit, rows[i]!, cap);
+    if (officer !== NOBODY) giveCase(service, rows[i]!, officer, day);
   }
   if (service.units.waiting[unit]! > 0) callAllocation(service, unit, day + 1);
-}
-
-/** Copies the unit's waiting cases to the batch in order of allocation. @returns how many */
-function gatherWaiting(service: Service, unit: number): number {
-  const { people, units } = service;
-  if (service.batch.length < units.waiting[unit]!) service.batch = new Int32Array(2 * units.waiting[unit]!);
-  let count = 0;
-  for (let row = units.firstWaiting[unit]!; row !== NOBODY; row = people.next(row)) service.batch[count++] = row;
-  sortBatch(service, count);
-  return count;
-}
-
-/** Ciura's gaps: a batch holds a few cases on a day, two thousand at the start or in a queue under a cap. */
-const GAPS = [701, 301, 132, 57, 23, 10, 4, 1] as const;
-
-/** Shell sort in place, into the order of allocation; that order is total, so equal places do not occur. */
-function sortBatch(service: Service, count: number): void {
-  const { batch } = service;
-  for (const gap of GAPS) {
-    for (let i = gap; i < count; i++) {
-      const row = batch[i]!;
-      let j = i - gap;
-      while (j >= 0 && goesBefore(service, row, batch[j]!)) {
-        batch[j + gap] = batch[j]!;
-        j -= gap;
-      }
-      batch[j + gap] = row;
-    }
-  }
-}
-
-function goesBefore(service: Service, a: number, b: number): boolean {
-  const { people, tables } = service;
-  const harmA = roshOf(people.risk(a));
-  const harmB = roshOf(people.risk(b));
-  if (harmA !== harmB) return harmA > harmB;
-  const tierA = tierLetter(people, a, tables.weights);
-  const tierB = tierLetter(people, b, tables.weights);
-  if (tierA !== tierB) return tierA < tierB;
-  if (people.points(a) !== people.points(b)) return people.points(a) > people.points(b);
-  if (people.idHigh(a) !== people.idHigh(b)) return people.idHigh(a) < people.idHigh(b);
-  return people.idLow(a) < people.idLow(b);
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   addPerson,
   giveOrder,
   giveParoleDecidedSentence,
+  givePlace,
   giveStandardSentence,
   suspendIfPresumed,
 } from './sentencing.js';
@@ -41,7 +42,7 @@ export function onArrival(service: Service, index: number): void {
   const day = service.simulation.now;
   const multiplier = inflowMultiplier(layer.inflow, day);
   while (layer.at < day + 1) {
-    if (isKept(service, layer, multiplier)) sentence(service, layer, day);
+    if (isKept(layer, multiplier)) sentence(service, layer, day);
     layer.candidate++;
     layer.at += gap(service, layer);
   }
@@ -54,20 +55,17 @@ export function inflowMultiplier(inflow: Inflow, day: number): number {
 }
 
 /** Layers below the whole part of the multiplier are kept, the next one with the probability of the rest. */
-function isKept(service: Service, layer: Layer, multiplier: number): boolean {
-  const rest = multiplier - layer.layer;
-  if (rest >= 1) return true;
-  if (rest <= 0) return false;
-  const { inflow } = layer;
-  const high = identityHigh(INFLOWS[inflow.kind]!.process, inflow.region, layer.layer);
-  service.streams.pair(PURPOSE.arrivalGap, high, layer.candidate, 0);
-  return service.streams.second < rest;
+function isKept(layer: Layer, multiplier: number): boolean {
+  return layer.mark < multiplier - layer.layer; // a mark is above 0 and below 1
 }
 
+/** Days to the next candidate; the same draw brings the mark by which it is kept. */
 function gap(service: Service, layer: Layer): number {
   const { inflow } = layer;
   const high = identityHigh(INFLOWS[inflow.kind]!.process, inflow.region, layer.layer);
-  return exponential(service.streams.uniform(PURPOSE.arrivalGap, high, layer.candidate, 0), 1 / inflow.basePerDay);
+  const u = service.streams.pair(PURPOSE.arrivalGap, high, layer.candidate, 0);
+  layer.mark = service.streams.second;
+  return exponential(u, 1 / inflow.basePerDay);
 }
 
 /** The candidate becomes somebody under sentence from today. */
@@ -75,7 +73,8 @@ function sentence(service: Service, layer: Layer, day: number): void {
   const { inflow } = layer;
   const { people } = service;
   const high = identityHigh(INFLOWS[inflow.kind]!.process, inflow.region, layer.layer);
-  const row = addPerson(service, inflow.region, high, layer.candidate);
+  const row = addPerson(service, high, layer.candidate);
+  givePlace(service, inflow.region, row);
   const life = service.lives[inflow.region]!;
   if (inflow.kind === STANDARD) passStandardSentence(service, life, row, day);
   else if (inflow.kind === PAROLE_DECIDED) passParoleDecidedSentence(service, life, row, day);

@@ -12,6 +12,8 @@ export interface Layer {
   /** number of the next candidate, and its instant in days from the start */
   candidate: number;
   at: number;
+  /** uniform of the next candidate that decides whether it is kept */
+  mark: number;
 }
 
 /**

@@ -23,11 +23,16 @@ export function beginOrder(context: LifeContext, row: number, today: number): vo
 export function placeOrderEnd(context: LifeContext, row: number, today: number): void {
   const { people, streams, lawBook, orders } = context;
   const sentenced = people.sentencedDay(row);
-  const mark = streams.pair(PURPOSE.orderEnd, people.idHigh(row), people.idLow(row), 0);
-  let days = people.lengthDays(row);
-  if (people.number(row) === UNPAID_WORK_ONLY) days = unpaidWorkDays(orders, mark, streams.second);
-  else if (lawBook.law(today, sentenced).ordersEndOnCompletion) days = daysToCompletion(orders, days, mark);
+  const length = people.lengthDays(row);
+  let days = length;
+  if (people.number(row) === UNPAID_WORK_ONLY) days = unpaidWorkDays(orders, endMark(context, row), streams.second);
+  else if (lawBook.law(today, sentenced).ordersEndOnCompletion)
+    days = daysToCompletion(orders, length, endMark(context, row));
   people.setEndDay(row, sentenced + Math.max(1, days));
+}
+
+function endMark({ people, streams }: LifeContext, row: number): number {
+  return streams.pair(PURPOSE.orderEnd, people.idHigh(row), people.idLow(row), 0);
 }
 
 /** The day of the next breach after `from` by the person's own luck; it may never come. */

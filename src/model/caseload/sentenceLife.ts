@@ -275,12 +275,18 @@ function pendingReset(people: People, row: number): number {
 /** What the release rules look at; the same object is filled again at each call. */
 export function factsOf(context: LifeContext, row: number): ReleaseFacts {
   const { people, streams } = context;
+  sentenceFacts(people, row);
+  facts.ecslMark = streams.pair(PURPOSE.earlyRelease, people.idHigh(row), people.idLow(row), 0);
+  facts.hdcMark = streams.second;
+  return facts;
+}
+
+/** The same without the marks of early release, which take a draw and decide nothing at the release point. */
+export function sentenceFacts(people: People, row: number): ReleaseFacts {
   facts.sentenceClass = people.sentenceClass(row);
   facts.sentencedDay = people.sentencedDay(row);
   facts.lengthDays = people.lengthDays(row);
   facts.offence = offenceOf(people.risk(row));
-  facts.ecslMark = streams.pair(PURPOSE.earlyRelease, people.idHigh(row), people.idLow(row), 0);
-  facts.hdcMark = streams.second;
   return facts;
 }
 

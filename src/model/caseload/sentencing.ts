@@ -4,7 +4,7 @@ import type { RandomStreams } from '../../engine/random/randomStreams.js';
 import type { Units } from '../allocation/units.js';
 import type { Law } from '../custody/law.js';
 import { PURPOSE } from '../purposes.js';
-import { drawOffence, drawRestForV3, drawRisk, drawSex, emptyProfile } from '../risk/drawRisk.js';
+import { drawOffence, drawRestForV3, drawRisk, emptyProfile, sexOf } from '../risk/drawRisk.js';
 import type { RiskTables } from '../risk/riskTables.js';
 import { isWoman, offenceOf, packRisk } from '../risk/riskWord.js';
 import type { TierCalculators } from '../risk/tierCalculators.js';
@@ -48,13 +48,11 @@ export interface SentencingContext extends RiskContext {
   readonly marks: MarkTables;
 }
 
-/** A new row with the person's identity and place, and nothing of a sentence yet. */
-export function addPerson(context: SentencingContext, region: number, idHigh: number, idLow: number): number {
-  const { people, streams, units } = context;
+/** A new row with the person's identity, and nothing of a sentence or place yet. */
+export function addPerson({ people }: SentencingContext, idHigh: number, idLow: number): number {
   const row = people.add();
   people.setIdHigh(row, idHigh);
   people.setIdLow(row, idLow);
-  people.setUnit(row, units.pick(region, streams.uniform(PURPOSE.placeMarks, idHigh, idLow, 0)));
   people.setUnderReset(row, 0);
   people.setRecallCount(row, 0);
   people.setOfficer(row, NOBODY);
@@ -64,6 +62,12 @@ export function addPerson(context: SentencingContext, region: number, idHigh: nu
   people.setTurnDay(row, NEVER);
   people.setEndDay(row, NEVER);
   return row;
+}
+
+/** The unit, by the person's own mark. */
+export function givePlace({ people, streams, units }: SentencingContext, region: number, row: number): void {
+  const mark = streams.uniform(PURPOSE.placeMarks, people.idHigh(row), people.idLow(row), 0);
+  people.setUnit(row, units.pick(region, mark));
 }
 
 /** A standard sentence by the person's own marks: length by band, within a band as u to a power; then the class. */
@@ -85,12 +89,14 @@ export function giveLength(
   classMark: number,
 ): void {
   const { people, streams, marks, risks } = context;
+  const group = lengthDays < TWO_YEARS ? SHORT_CUSTODY : LONG_CUSTODY;
   const offence = drawOffence(risks, streams, people.idHigh(row), people.idLow(row), band);
+  const female = sexOf(risks, streams.second, group);
   people.setSentenceClass(row, standardClass(marks, offence, lengthDays, classMark));
   people.setSentencedDay(row, day);
   people.setLengthDays(row, lengthDays);
   people.setEndDay(row, day + lengthDays);
-  giveRisk(context, row, lengthDays < TWO_YEARS ? SHORT_CUSTODY : LONG_CUSTODY, offence, true);
+  assess(context, row, group, offence, female, true);
 }
 
 /** Whole days, at least one. The place of the mark within its band serves as the uniform within the band. */
@@ -113,7 +119,7 @@ export function giveParoleDecidedSentence(context: SentencingContext, row: numbe
   people.setSentencedDay(row, day);
   people.setLengthDays(row, NEVER);
   const offence = drawOffence(risks, streams, people.idHigh(row), people.idLow(row), PAROLE_DECIDED_BAND);
-  giveRisk(context, row, PAROLE_DECIDED_GROUP, offence, true);
+  assess(context, row, PAROLE_DECIDED_GROUP, offence, sexOf(risks, streams.second, PAROLE_DECIDED_GROUP), true);
 }
 
 /** @param lengthMark uniform that decides the length of the order */
@@ -154,7 +160,8 @@ function unpaidWorkHours({ unpaidWorkFrom, unpaidWorkTo }: MarkTables, mark: num
 export function giveOrderRisk(context: SentencingContext, row: number): void {
   const { people, streams, risks } = context;
   const offence = drawOffence(risks, streams, people.idHigh(row), people.idLow(row), COURT_ORDER_BAND);
-  giveRisk(context, row, COURT_ORDERS, offence, people.number(row) !== UNPAID_WORK_ONLY);
+  const female = sexOf(risks, streams.second, COURT_ORDERS);
+  assess(context, row, COURT_ORDERS, offence, female, people.number(row) !== UNPAID_WORK_ONLY);
 }
 
 /**
@@ -175,12 +182,6 @@ export function suspendIfPresumed(context: SentencingContext, row: number, law: 
 }
 
 /** Risk from the person's own marks, and the tiers by the published calculators. @param mandate for change */
-function giveRisk(context: RiskContext, row: number, group: number, offence: number, mandate: boolean): void {
-  const { people, streams, risks } = context;
-  const female = drawSex(risks, streams, people.idHigh(row), people.idLow(row), group);
-  assess(context, row, group, offence, female, mandate);
-}
-
 function assess(
   context: RiskContext,
   row: number,

@@ -4,7 +4,7 @@ import type { Service } from '../service.js';
 import { STAGE } from './people.js';
 import { isFixedTerm } from './recall.js';
 import { countParoleReport } from './reports.js';
-import { factsOf, recallOf, STEP } from './sentenceLife.js';
+import { factsOf, recallOf, STEP, sentenceFacts } from './sentenceLife.js';
 
 const C = COLUMN_INDEX;
 const PAROLE_DECIDED = 3;
@@ -51,8 +51,8 @@ function countRelease(service: Service, row: number, region: number): void {
   if (people.sentenceClass(row) === PAROLE_DECIDED) return;
   const life = service.lives[region]!;
   const law = life.lawBook.law(simulation.now, people.sentencedDay(row));
+  if (simulation.now >= people.sentencedDay(row) + daysToReleasePoint(law, sentenceFacts(people, row))) return;
   const facts = factsOf(life, row);
-  if (simulation.now >= facts.sentencedDay + daysToReleasePoint(law, facts)) return;
   const ecsl = ecslOffset(law, facts);
   const hdc = hdcOffset(law, facts);
   if (hdc > ecsl) ledger.count(region, C.releases_on_hdc, 1);

@@ -60,12 +60,16 @@ const BAND_DAYS = C.po_head_days_0_1;
  */
 export function observe(service: Service, values: Float64Array, month: number, months: number, days: number): void {
   const total = rowOf(values, 0, month, months);
+  const rows: (Float64Array | undefined)[] = service.regions.map(() => undefined);
   for (const [index, region] of service.selected.entries()) {
     const row = rowOf(values, index + 1, month, months);
+    rows[region] = row;
     writeLevels(service, region, row, days);
-    writeOfficers(service, region, row, days);
     writeMoney(service, region, row);
-    for (let column = 0; column < COLUMN_COUNT; column++) total[column]! += row[column]!;
+  }
+  writeOfficers(service, rows, days);
+  for (const region of service.selected) {
+    for (let column = 0; column < COLUMN_COUNT; column++) total[column]! += rows[region]![column]!;
   }
   for (let area = 0; area <= service.selected.length; area++) {
     rowOf(values, area, month, months)[C.understatement_factor] = service.book.value(
@@ -134,29 +138,36 @@ function writePoints(service: Service, region: number, row: Float64Array, days: 
 }
 
 /**
- * Officers by their own workload and by service band. Head-days by band are the mean of the stocks at both ends of
- * the month times its days (trapezium); the payments of levers go by the heads at the
- * month's end, for the days on which each payment was in force.
+ * Officers by their own workload and by service band, all regions in one walk. Head-days by band are the mean of the
+ * stocks at both ends of the month times its days (trapezium); the payments of levers go by the heads at the month's
+ * end, for the days on which each payment was in force.
+ *
+ * @param rows by region; none for those not simulated
  */
-function writeOfficers(service: Service, region: number, row: Float64Array, days: number): void {
-  const { officers, simulation } = service;
-  const bandHeads = new Float64Array(SERVICE_BANDS.length);
-  let payments = 0;
+function writeOfficers(service: Service, rows: readonly (Float64Array | undefined)[], days: number): void {
+  const { officers, simulation, regions } = service;
+  const bandHeads = new Float64Array(regions.length * SERVICE_BANDS.length);
   const paid = service.book.isChanged('retention_payment');
   for (let officer = 0; officer < officers.rows; officer++) {
-    if (officers.inPost[officer] === 0 || officers.region[officer] !== region) continue;
+    const region = officers.region[officer]!;
+    const row = rows[region];
+    if (officers.inPost[officer] === 0 || row === undefined) continue;
     const band = serviceBand(service, officer, simulation.now);
-    if (officers.grade[officer] === GRADE.PO) bandHeads[band]!++;
+    if (officers.grade[officer] === GRADE.PO) bandHeads[region * SERVICE_BANDS.length + band]!++;
     row[CASES_OF_GRADE[officers.grade[officer]!]!]! += officers.cases[officer]!;
     if (holdsCasesNow(service, officer) && officers.available[officer]! > 0) row[workloadBin(service, officer)]!++;
-    if (paid && officers.grade[officer] !== GRADE.trainee) payments += paymentOf(service, officer, band, days);
+    if (paid && officers.grade[officer] !== GRADE.trainee)
+      row[C.cost_levers]! += paymentOf(service, officer, band, days);
   }
+  for (const region of service.selected) writeBandDays(service, region, rows[region]!, bandHeads, days);
+}
+
+function writeBandDays(service: Service, region: number, row: Float64Array, heads: Float64Array, days: number): void {
   for (let band = 0; band < SERVICE_BANDS.length; band++) {
-    const before = service.bandHeads[region * SERVICE_BANDS.length + band]!;
-    row[BAND_DAYS + band] = ((before + bandHeads[band]!) / 2) * days;
-    service.bandHeads[region * SERVICE_BANDS.length + band] = bandHeads[band]!;
+    const cell = region * SERVICE_BANDS.length + band;
+    row[BAND_DAYS + band] = ((service.bandHeads[cell]! + heads[cell]!) / 2) * days;
+    service.bandHeads[cell] = heads[cell]!;
   }
-  row[C.cost_levers] = payments;
 }
 
 function workloadBin(service: Service, officer: number): number {

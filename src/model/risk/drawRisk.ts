@@ -30,6 +30,14 @@ export interface RiskProfile extends Risk {
   sexualScoreMark: number;
 }
 
+/** The marks of the person being drawn, two a draw, by the first of each two. */
+const marks = new Float64Array(10);
+const HARM = 0;
+const LEVEL = 2;
+const REOFFENDING = 4;
+const NEEDS = 6;
+const ABUSE = 8;
+
 const SEXUAL = OFFENCES.indexOf('sexual');
 const COURT_ORDER = 0;
 const CUSTODY = 1;
@@ -61,7 +69,7 @@ export function emptyProfile(): RiskProfile {
   };
 }
 
-/** Offence of a sentence, index in OFFENCES, by the person's own mark. */
+/** Offence of a sentence, index in OFFENCES, by the person's own mark; the draw brings the mark for `sexOf` as well. */
 export function drawOffence(
   tables: RiskTables,
   streams: RandomStreams,
@@ -69,19 +77,12 @@ export function drawOffence(
   idLow: number,
   sentenceBand: number,
 ): number {
-  return empirical(streams.uniform(PURPOSE.riskOffence, idHigh, idLow, 0), tables.offences[sentenceBand]!);
+  return empirical(streams.pair(PURPOSE.riskOffence, idHigh, idLow, 0), tables.offences[sentenceBand]!);
 }
 
-/** 1 for a woman, by the person's own mark. */
-export function drawSex(
-  tables: RiskTables,
-  streams: RandomStreams,
-  idHigh: number,
-  idLow: number,
-  group: number,
-): number {
-  streams.pair(PURPOSE.riskOffence, idHigh, idLow, 0);
-  return streams.second < tables.women[group]! ? 1 : 0;
+/** 1 for a woman. @param mark the second uniform of the draw of the offence */
+export function sexOf(tables: RiskTables, mark: number, group: number): number {
+  return mark < tables.women[group]! ? 1 : 0;
 }
 
 /**
@@ -102,10 +103,24 @@ export function drawRisk(
 ): void {
   profile.offence = offence;
   profile.female = female;
-  drawHarm(tables, streams, idHigh, idLow, group, profile);
-  drawPredictors(tables, streams, idHigh, idLow, group === COURT_ORDER ? COURT_ORDER : CUSTODY, profile);
-  drawFlags(tables, streams, idHigh, idLow, profile);
+  drawMarks(streams, idHigh, idLow);
+  setHarm(tables, group, profile);
+  const band = setPredictors(tables, group === COURT_ORDER ? COURT_ORDER : CUSTODY, profile);
+  setFlags(tables, profile);
+  profile.iom = isUnderIom(tables, streams, idHigh, idLow, band) ? 1 : 0;
   drawWomensFactors(tables, streams, idHigh, idLow, profile);
+}
+
+/**
+ * All uniforms that everybody needs, before anything is decided by them: the processor works on several draws at once
+ * as long as no decision stands between them.
+ */
+function drawMarks(streams: RandomStreams, idHigh: number, idLow: number): void {
+  streams.pairInto(marks, HARM, PURPOSE.riskHarm, idHigh, idLow, 0);
+  streams.pairInto(marks, LEVEL, PURPOSE.riskHarm, idHigh, idLow, 1);
+  streams.pairInto(marks, REOFFENDING, PURPOSE.riskPredictors, idHigh, idLow, 0);
+  streams.pairInto(marks, NEEDS, PURPOSE.riskPredictors, idHigh, idLow, 1);
+  streams.pairInto(marks, ABUSE, PURPOSE.riskFlags, idHigh, idLow, 0);
 }
 
 /** What only the newer tiers look at besides; left out where they never come into force. */
@@ -126,43 +141,32 @@ export function drawRestForV3(
   profile.sexualScoreMark = streams.second;
 }
 
-function drawHarm(
-  tables: RiskTables,
-  streams: RandomStreams,
-  idHigh: number,
-  idLow: number,
-  group: number,
-  profile: RiskProfile,
-): void {
-  const harm = streams.pair(PURPOSE.riskHarm, idHigh, idLow, 0);
-  profile.rosh = empirical(harm, tables.rosh[group]![profile.offence]!);
-  const managed = streams.second < tables.mappa[group]![profile.offence]!;
-  const level = streams.pair(PURPOSE.riskHarm, idHigh, idLow, 1);
-  profile.mappaLevel = managed ? 1 + empirical(level, tables.mappaLevels[profile.rosh]!) : 0;
-  profile.registrations = empirical(streams.second, tables.registrations[profile.rosh]!);
+function setHarm(tables: RiskTables, group: number, profile: RiskProfile): void {
+  profile.rosh = empirical(marks[HARM]!, tables.rosh[group]![profile.offence]!);
+  const managed = marks[HARM + 1]! < tables.mappa[group]![profile.offence]!;
+  profile.mappaLevel = managed ? 1 + empirical(marks[LEVEL]!, tables.mappaLevels[profile.rosh]!) : 0;
+  profile.registrations = empirical(marks[LEVEL + 1]!, tables.registrations[profile.rosh]!);
 }
 
-function drawPredictors(
-  tables: RiskTables,
-  streams: RandomStreams,
-  idHigh: number,
-  idLow: number,
-  kind: number,
-  profile: RiskProfile,
-): void {
-  const u = streams.pair(PURPOSE.riskPredictors, idHigh, idLow, 0);
-  const serious = streams.second;
+/** @returns the band of reoffending */
+function setPredictors(tables: RiskTables, kind: number, profile: RiskProfile): number {
+  const u = marks[REOFFENDING]!;
   const band = empirical(u, tables.reoffending[kind]!);
   profile.reoffending = DECILE * (band + within(tables.reoffending[kind]!, band, u));
+  const serious = marks[REOFFENDING + 1]!;
   const shares = tables.seriousReoffending[profile.rosh]!;
   const seriousBand = empirical(serious, shares);
   const from = tables.seriousFrom[seriousBand]!;
   const to = tables.seriousTo[seriousBand]!;
   profile.seriousReoffending = from + (to - from) * within(shares, seriousBand, serious);
-  const need = streams.pair(PURPOSE.riskPredictors, idHigh, idLow, 1);
-  profile.needPoints = streams.second < tables.noAssessment ? -1 : needPoints(tables.needs[kind]!, need);
-  const iom = tables.iom[band]!;
-  profile.iom = iom > 0 && streams.uniform(PURPOSE.riskIom, idHigh, idLow, 0) < iom ? 1 : 0;
+  const isAssessed = marks[NEEDS + 1]! >= tables.noAssessment;
+  profile.needPoints = isAssessed ? needPoints(tables.needs[kind]!, marks[NEEDS]!) : -1;
+  return band;
+}
+
+function isUnderIom(tables: RiskTables, streams: RandomStreams, idHigh: number, idLow: number, band: number): boolean {
+  const share = tables.iom[band]!;
+  return share > 0 && streams.uniform(PURPOSE.riskIom, idHigh, idLow, 0) < share;
 }
 
 function needPoints(shares: Float64Array, u: number): number {
@@ -171,16 +175,9 @@ function needPoints(shares: Float64Array, u: number): number {
   return NEED_BAND_POINTS * band + Math.floor(points * within(shares, band, u));
 }
 
-function drawFlags(
-  tables: RiskTables,
-  streams: RandomStreams,
-  idHigh: number,
-  idLow: number,
-  profile: RiskProfile,
-): void {
-  const { offence, rosh } = profile;
-  profile.domesticAbuse = streams.pair(PURPOSE.riskFlags, idHigh, idLow, 0) < tables.domesticAbuse[offence]! ? 1 : 0;
-  profile.childProtection = streams.second < tables.childProtection[rosh]! ? 1 : 0;
+function setFlags(tables: RiskTables, profile: RiskProfile): void {
+  profile.domesticAbuse = marks[ABUSE]! < tables.domesticAbuse[profile.offence]! ? 1 : 0;
+  profile.childProtection = marks[ABUSE + 1]! < tables.childProtection[profile.rosh]! ? 1 : 0;
 }
 
 function drawWomensFactors(

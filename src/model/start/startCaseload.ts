@@ -16,6 +16,7 @@ import {
   giveOrderOf,
   giveOrderRisk,
   giveParoleDecidedSentence,
+  givePlace,
   lengthAt,
 } from '../caseload/sentencing.js';
 import { identityHigh, PROCESS } from '../identity.js';
@@ -63,6 +64,7 @@ export function startCaseload(service: Service): void {
 /** On the night of the stock date; Reset as it stood then. */
 function admit(service: Service, region: number, row: number): void {
   const { people } = service;
+  givePlace(service, region, row);
   settleReset(service.lives[region]!, row, -1);
   if (isHeldStage(people.stage(row))) openCase(service, row, 0);
   countCase(service, row, 0);
@@ -88,7 +90,7 @@ function startStandard(service: Service, region: number, seat: number, { bands, 
     const within = (u - below) / (bands[band]! - below);
     const classMark = streams.second;
     const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * reach[band]!;
-    const row = addPerson(service, region, idHigh, seat);
+    const row = addPerson(service, idHigh, seat);
     giveLength(service, row, -1 - Math.floor(age), band, lengthAt(service.marks, band, within), classMark);
     beginCustody(lives[region]!, row, 0);
     if (lived(service, region, row)) return row;
@@ -111,7 +113,7 @@ function lived(service: Service, region: number, row: number): boolean {
 function startParoleInCustody(service: Service, region: number, seat: number): number {
   const { people, streams, lives } = service;
   const idHigh = identityHigh(PROCESS.startParoleCustody, region, 0);
-  const row = addPerson(service, region, idHigh, seat);
+  const row = addPerson(service, idHigh, seat);
   const age = exponential(
     streams.uniform(PURPOSE.startAge, idHigh, seat, 0),
     lives[region]!.paroleCustodyYears * DAYS_PER_YEAR,
@@ -128,7 +130,7 @@ function startParoleAfterRelease(service: Service, region: number, seat: number)
   const { people, streams, lives } = service;
   const life = lives[region]!;
   const idHigh = identityHigh(PROCESS.startParoleAfter, region, 0);
-  const row = addPerson(service, region, idHigh, seat);
+  const row = addPerson(service, idHigh, seat);
   const mean = life.paroleSupervisionYears * DAYS_PER_YEAR;
   const age = exponential(streams.uniform(PURPOSE.startAge, idHigh, seat, 0), mean);
   giveParoleDecidedSentence(service, row, -1 - Math.floor(age) - Math.round(life.paroleCustodyYears * DAYS_PER_YEAR));
@@ -173,7 +175,7 @@ function startOrder(service: Service, region: number, process: number, seat: num
     const idHigh = identityHigh(process, region, attempt);
     const band = empirical(streams.uniform(PURPOSE.sentenceMarks, idHigh, seat, 0), mix);
     const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * mostOrderDays(marks);
-    const row = addPerson(service, region, idHigh, seat);
+    const row = addPerson(service, idHigh, seat);
     giveOrderOf(service, row, -1 - Math.floor(age), suspended, marks.orderDays[band]!);
     placeOrderEnd(lives[region]!, row, 0);
     if (people.endDay(row) >= 0) {

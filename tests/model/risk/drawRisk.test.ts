@@ -4,9 +4,9 @@ import {
   drawOffence,
   drawRestForV3,
   drawRisk,
-  drawSex,
   emptyProfile,
   type RiskProfile,
+  sexOf,
 } from '../../../src/model/risk/drawRisk.js';
 import { RiskTables } from '../../../src/model/risk/riskTables.js';
 import { OFFENCES, RISK_GROUPS } from '../../../src/model/vocabulary.js';
@@ -24,7 +24,7 @@ function drawn(group: number, band: number, seed = 'risk'): RiskProfile[] {
   return Array.from({ length: PEOPLE }, (_, index) => {
     const profile = emptyProfile();
     const offence = drawOffence(tables, streams, 1, index, band);
-    drawRisk(tables, streams, 1, index, group, offence, drawSex(tables, streams, 1, index, group), profile);
+    drawRisk(tables, streams, 1, index, group, offence, sexOf(tables, streams.second, group), profile);
     drawRestForV3(tables, streams, 1, index, profile);
     return profile;
   });
