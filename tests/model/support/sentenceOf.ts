@@ -28,6 +28,11 @@ export class ChosenLuck extends RandomStreams {
     this.second = second;
     return first;
   }
+
+  override pairInto(into: Float64Array, at: number, purpose: number): void {
+    into[at] = this.pair(purpose);
+    into[at + 1] = this.second;
+  }
 }
 
 /** What a sentence lives by, with the law of the data and chosen luck. */
