@@ -144,6 +144,13 @@ export class FutureEventList {
     return this.slots.entityOf(slot);
   }
 
+  /** Entity of the next event of the current day and priority; -1 if there is none, or it was cancelled. */
+  entityAhead(): number {
+    if (this.priority === PRIORITIES) return -1;
+    const slot = this.days[(this.day << 4) + this.priority];
+    return slot === 0 || this.slots.isDead(slot) ? -1 : this.slots.entityOf(slot);
+  }
+
   /** A new slot at the end of a whole-day list. */
   private append(day: number, priority: number): number {
     const list = (day << 4) + priority;

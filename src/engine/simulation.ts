@@ -63,6 +63,16 @@ export class Simulation<Owner = undefined> {
     return this.clock[0];
   }
 
+  /** the day that the clock is in: a whole number, which as an argument needs no box where the time would */
+  get day(): number {
+    return this.clock[0] | 0;
+  }
+
+  /** Entity of the event that comes next if it is on this day at this priority, else -1: what a model may fetch beforehand. */
+  get entityAhead(): number {
+    return this.events.entityAhead();
+  }
+
   /**
    * Puts an event on the list. One at or after `untilDays` is accepted and never runs.
    *

@@ -39,7 +39,7 @@ export function startLayer(service: Service, layer: Layer, index: number): void 
 /** All candidates of one layer that fall on today: each is kept or not, then the next one is put on the list. */
 export function onArrival(service: Service, index: number): void {
   const layer = service.layers[index]!;
-  const day = service.simulation.now;
+  const { day } = service.simulation;
   const multiplier = inflowMultiplier(layer.inflow, day);
   while (layer.at < day + 1) {
     if (isKept(layer, multiplier)) sentence(service, layer, day);

@@ -17,7 +17,8 @@ import { countStep } from './stepCounts.js';
  */
 export function onPersonStep(service: Service, row: number): void {
   const { people, units, simulation } = service;
-  const day = simulation.now;
+  const { day } = simulation;
+  people.fetch(simulation.entityAhead);
   if (nextStepDay(people, row) > day) return;
   const region = units.region[people.unit(row)]!;
   const stage = people.stage(row);
@@ -66,7 +67,7 @@ function closeCase(service: Service, row: number): void {
 /** Puts the next step on the event list, if it falls within the run. */
 export function scheduleStep(service: Service, row: number): void {
   const { people, simulation, inputs } = service;
-  const day = Math.max(simulation.now, nextStepDay(people, row));
+  const day = Math.max(simulation.day, nextStepDay(people, row));
   if (day < inputs.untilDay) simulation.schedule(day, PRIORITY.ends, EVENT.personStep, row);
 }
 
@@ -86,7 +87,7 @@ export function applyNewLaw(service: Service, touched: Uint8Array): void {
 
 function reviewUnderNewLaw(service: Service, row: number, region: number): void {
   const { people, simulation } = service;
-  const day = simulation.now;
+  const { day } = simulation;
   const life = service.lives[region]!;
   const before = nextStepDay(people, row);
   const held = isHeldStage(people.stage(row));
@@ -108,7 +109,7 @@ function reviewUnderNewLaw(service: Service, row: number, region: number): void 
 function shortenRecall(service: Service, row: number, region: number): void {
   const { people, simulation } = service;
   const was = people.turnDay(row);
-  placeReturn(service.lives[region]!, row, simulation.now);
+  placeReturn(service.lives[region]!, row, simulation.day);
   people.setTurnDay(row, Math.min(was, people.turnDay(row)));
 }
 
@@ -116,6 +117,6 @@ function shortenRecall(service: Service, row: number, region: number): void {
 function shortenOrder(service: Service, row: number, region: number): void {
   const { people, simulation } = service;
   const was = people.endDay(row);
-  placeOrderEnd(service.lives[region]!, row, simulation.now);
-  people.setEndDay(row, Math.min(was, Math.max(simulation.now, people.endDay(row))));
+  placeOrderEnd(service.lives[region]!, row, simulation.day);
+  people.setEndDay(row, Math.min(was, Math.max(simulation.day, people.endDay(row))));
 }

@@ -47,11 +47,11 @@ function countRelease(service: Service, row: number, region: number): void {
   const { people, ledger, simulation } = service;
   ledger.count(region, C.releases, 1);
   ledger.count(region, RELEASES_OF_CLASS[people.sentenceClass(row)]!, 1);
-  service.dailyReleases[simulation.now]!++;
+  service.dailyReleases[simulation.day]!++;
   if (people.sentenceClass(row) === PAROLE_DECIDED) return;
   const life = service.lives[region]!;
-  const law = life.lawBook.law(simulation.now, people.sentencedDay(row));
-  if (simulation.now >= people.sentencedDay(row) + daysToReleasePoint(law, sentenceFacts(people, row))) return;
+  const law = life.lawBook.law(simulation.day, people.sentencedDay(row));
+  if (simulation.day >= people.sentencedDay(row) + daysToReleasePoint(law, sentenceFacts(people, row))) return;
   const facts = factsOf(life, row);
   const ecsl = ecslOffset(law, facts);
   const hdc = hdcOffset(law, facts);
@@ -64,7 +64,7 @@ function countRecall(service: Service, row: number, region: number, underReset: 
   ledger.count(region, C.recalls, 1);
   if (underReset) ledger.count(region, C.recalls_under_reset, 1);
   const life = service.lives[region]!;
-  const law = life.lawBook.law(simulation.now, simulation.now);
+  const law = life.lawBook.law(simulation.day, simulation.day);
   if (isFixedTerm(law, recallOf(life, row))) ledger.count(region, C.fixed_term_recalls, 1);
 }
 
@@ -75,7 +75,7 @@ function countReRelease(service: Service, row: number, region: number): void {
   const life = service.lives[region]!;
   const recalledDay = people.recalledDay(row);
   const asRecalled = life.lawBook.law(recalledDay, recalledDay);
-  const asOfToday = life.lawBook.law(simulation.now, recalledDay); // a newer rule may have made the stay a fixed term
+  const asOfToday = life.lawBook.law(simulation.day, recalledDay); // a newer rule may have made the stay a fixed term
   const recall = recallOf(life, row);
   if (!isFixedTerm(asRecalled, recall) && !isFixedTerm(asOfToday, recall)) countParoleReport(service, row);
 }

@@ -28,7 +28,7 @@ export const HANDLERS: readonly EventHandler<Service>[] = inOrder({
   cohort: (_, service) => onCohort(service),
   applicant: (pool, service) => onApplicant(service, pool),
   hireStarts: (row, service) => onHireStarts(service, row),
-  allocation: (unit, service) => allocateBatch(service, service.units.authority[unit]!, unit, service.simulation.now),
+  allocation: (unit, service) => allocateBatch(service, service.units.authority[unit]!, unit, service.simulation.day),
 });
 
 function inOrder(handlers: Readonly<Record<keyof typeof EVENT, EventHandler<Service>>>): EventHandler<Service>[] {
