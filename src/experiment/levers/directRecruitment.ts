@@ -54,6 +54,6 @@ export const directRecruitment = defineLever<z.infer<typeof schema>>({
       parts.push(`${settings.applicants_per_month} qualified applicants a month`);
     if (settings.multiply_by !== undefined) parts.push(`qualified applicants multiplied by ${settings.multiply_by}`);
     if (settings.lead_time_months !== undefined) parts.push(`hired within ${settings.lead_time_months} months`);
-    return `direct recruitment: ${parts.join(', ')} ${windowInWords(settings)}; pay counted, recruitment itself free`;
+    return `direct recruitment: ${parts.join(', ')} ${windowInWords(settings)}; pay and recruitment counted`;
   },
 });

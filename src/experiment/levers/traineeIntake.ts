@@ -37,7 +37,7 @@ export const traineeIntake = defineLever<Settings>({
   title: 'Trainee intake',
   unit: 'trainees a financial year, or a cohort; England and Wales',
   description:
-    'The number of trainees that the service sets out to start: half each on 1 September and 1 March, or cohorts of their own size. Fewer may start than planned (trainee_intake_achieved) and fewer qualify (trainee_completion); pay and training are counted as cost.',
+    'The number of trainees that the service sets out to start: half each on 1 September and 1 March, or cohorts of their own size. Fewer may start than planned (trainee_intake_achieved) and fewer qualify (trainee_completion); pay, training and recruitment are counted as cost.',
   example: '{ cohort_size: 800, cohorts: [2026-09-01, 2027-03-01] }',
   schema,
   parameters: ['trainee_intake_target'],
