@@ -69,6 +69,7 @@ export type {
   Arm,
   AssumptionUsed,
   ComparisonResult,
+  CostPerOfficerYear,
   EdgeUsed,
   Estimate,
   PairedDifference,

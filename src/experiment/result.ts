@@ -51,6 +51,19 @@ export interface PairedDifference {
   readonly shareBelow: number;
 }
 
+/** What a year of a probation officer costs in an arm beside the arm it is compared with, over the period. */
+export interface CostPerOfficerYear {
+  readonly arm: string;
+  readonly comparedWith: string;
+  readonly area: string;
+  /** mean paired difference in cost, pounds in prices of the base year, not discounted */
+  readonly cost: number;
+  /** mean paired difference in officer-years, FTE */
+  readonly officerYears: number;
+  /** pounds an officer-year with its 95 % interval; null where the interval of the officer-years holds zero, and under 30 replications */
+  readonly ratio: { readonly mean: number; readonly low: number; readonly high: number } | null;
+}
+
 export interface Area {
   readonly id: string;
   readonly name: string;
@@ -126,6 +139,8 @@ export interface ComparisonResult {
   readonly series: readonly Series[];
   readonly periodFigures: readonly PeriodFigure[];
   readonly differences: readonly PairedDifference[];
+  /** of every arm that is compared with another, in every area */
+  readonly costPerOfficerYear: readonly CostPerOfficerYear[];
   /** mean over replications of first releases a day, per arm, whole simulated area */
   readonly dailyReleases: readonly { readonly arm: string; readonly mean: readonly number[] }[];
   readonly timeZero: readonly TimeZeroRow[];
