@@ -64,6 +64,25 @@ export interface CostPerOfficerYear {
   readonly ratio: { readonly mean: number; readonly low: number; readonly high: number } | null;
 }
 
+/** An arm whose levers were sized, so that it costs a set sum more than the arm it is compared with. */
+export interface SizedArm {
+  readonly arm: string;
+  readonly comparedWith: string;
+  /** by which the size of its levers was multiplied */
+  readonly factor: number;
+  /** one line a lever that was sized: as the author wrote it, and as it was run */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** mean paired difference in cost that it comes to, pounds in prices of the base year, not discounted */
+  readonly pounds: number;
+}
+
+export interface EqualSpend {
+  /** what each sized arm is to cost more over the period, in all simulated regions together */
+  readonly pounds: number;
+  readonly arms: readonly SizedArm[];
+}
+
 export interface Area {
   readonly id: string;
   readonly name: string;
@@ -157,6 +176,8 @@ export interface ComparisonResult {
   readonly pastReview: readonly string[];
   /** the measure and threshold an author bound themselves to before the run */
   readonly decidesBy: { readonly measure: string; readonly threshold: string; readonly hash: string } | null;
+  /** null where the arms run as their authors wrote them */
+  readonly equalSpend: EqualSpend | null;
 }
 
 export interface AssumptionUsed {

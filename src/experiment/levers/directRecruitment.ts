@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change } from '../../model/inputs.js';
 import { date, figure } from '../scenario/schemaPieces.js';
 import { defineLever } from './lever.js';
+import { rounded } from './rounded.js';
 import { window, windowInWords } from './window.js';
 
 const schema = z
@@ -47,6 +48,11 @@ export const directRecruitment = defineLever<z.infer<typeof schema>>({
       changes.push({ parameter: 'po_hiring_lead_time', ...common, op: 'set', by: settings.lead_time_months });
     }
     return changes;
+  },
+  scaled(settings, factor) {
+    const { applicants_per_month: applicants, multiply_by: ratio } = settings;
+    if (applicants !== undefined) return { ...settings, applicants_per_month: rounded(applicants * factor, 2) };
+    return ratio === undefined ? null : { ...settings, multiply_by: rounded(ratio * factor, 4) };
   },
   describe(settings) {
     const parts: string[] = [];

@@ -281,6 +281,7 @@ export const FIXTURE: ComparisonResult = {
   assumptions: FIXTURE_REGISTER,
   pastReview: [],
   decidesBy: null,
+  equalSpend: null,
 };
 
 /** The same run with `--quick`: no intervals. */

@@ -6,6 +6,7 @@ import { captionOf } from '../../charts/read/seriesTable.js';
 import { differenceUnit } from '../../charts/words/amountInWords.js';
 import { type Html, html } from '../html/html.js';
 import { table } from '../html/table.js';
+import { equalSpendTable } from '../money/equalSpend.js';
 import { officerYearInWords } from '../money/officerYearInWords.js';
 import { printedDifference } from '../pageOne/fiveRows.js';
 
@@ -36,6 +37,6 @@ export function money(result: ComparisonResult, context: ChartContext): Html {
   });
   return html`<section id="money"><h2>Money</h2>
 <p>Real prices of ${PRICE_BASE}, the year of the pay scale: nothing rises with inflation or a pay award. Cost is not discounted; its present value is, at the rate of HM Treasury’s Green Book for the first 30 years, 3.5 % a year, month by month to the first day of the run. Pay is counted with employer’s pension and National Insurance; overheads, allowances, agency staff, prison places and optimism bias are not counted. The cost of an officer-year is the difference in cost over the difference in years of probation officers (FTE), pay of the officers included, neither discounted; there is one only where the interval of the officer-years excludes zero. Its interval is Fieller’s (95 %), which need not be symmetric.</p>
-${rows.length === 0 ? null : shown}</section>
+${rows.length === 0 ? null : shown}${equalSpendTable(result)}</section>
 `;
 }
