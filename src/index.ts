@@ -7,6 +7,7 @@
  * | read figures | `loadData`, `parseAnchors`, `DATA_FOLDER` |
  * | read scenarios | `scenarioFiles`, `loadComparison`, `loadScenario`, `parseScenario`, `SCENARIO_FOLDER` |
  * | compare | `planComparison`, `runComparison`, `PiscinaExecutor`, `FolderStore`, `sha256`, `codeDigest` |
+ * | size levers to the same money | `sizeToEqualSpend` |
  * | work out real cases by the published rules | `calculate`, `CALC_SUITES`, `loadTools` |
  * | use those rules one by one | `wmt`, `tierV2`, `tierV3`, `omic`: pure functions that take their tables from `loadTools` |
  * | know what can be chosen and what is reported | `LEVERS`, `MEASURES` |
@@ -59,6 +60,7 @@ export { DataError, type Slip } from './experiment/data/dataError.js';
 export type { ServiceData } from './experiment/data/serviceData.js';
 export type { Tools } from './experiment/data/tools/assembleTools.js';
 export type { ToolTables } from './experiment/data/tools/toolTables.js';
+export { type SizingEffects, sizeToEqualSpend } from './experiment/equalSpend/sizeToEqualSpend.js';
 export type { Executor, Progress, RecordKey, RecordStore, Work } from './experiment/execution.js';
 export { LEVERS } from './experiment/levers/index.js';
 export type { AnyLever } from './experiment/levers/lever.js';
@@ -69,12 +71,15 @@ export type {
   Arm,
   AssumptionUsed,
   ComparisonResult,
+  CostPerOfficerYear,
   EdgeUsed,
+  EqualSpend,
   Estimate,
   PairedDifference,
   PeriodFigure,
   PublishedPoint,
   Series,
+  SizedArm,
   TimeZeroRow,
   UncertaintyUsed,
 } from './experiment/result.js';

@@ -51,6 +51,38 @@ export interface PairedDifference {
   readonly shareBelow: number;
 }
 
+/** What a year of a probation officer costs in an arm beside the arm it is compared with, over the period. */
+export interface CostPerOfficerYear {
+  readonly arm: string;
+  readonly comparedWith: string;
+  readonly area: string;
+  /** mean paired difference in cost, pounds in prices of the base year, not discounted */
+  readonly cost: number;
+  /** mean paired difference in officer-years, FTE */
+  readonly officerYears: number;
+  /** pounds an officer-year with its 95 % interval; null where the interval of the officer-years holds zero, and under 30 replications */
+  readonly ratio: { readonly mean: number; readonly low: number; readonly high: number } | null;
+}
+
+/** An arm whose levers were sized, so that it costs a set sum more than the arm it is compared with. */
+export interface SizedArm {
+  readonly arm: string;
+  readonly comparedWith: string;
+  /** by which the size of its levers was multiplied */
+  readonly factor: number;
+  /** one line a lever that was sized: as the author wrote it, and as it was run */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** mean paired difference in cost that it comes to, pounds in prices of the base year, not discounted */
+  readonly pounds: number;
+}
+
+export interface EqualSpend {
+  /** what each sized arm is to cost more over the period, in all simulated regions together */
+  readonly pounds: number;
+  readonly arms: readonly SizedArm[];
+}
+
 export interface Area {
   readonly id: string;
   readonly name: string;
@@ -126,6 +158,8 @@ export interface ComparisonResult {
   readonly series: readonly Series[];
   readonly periodFigures: readonly PeriodFigure[];
   readonly differences: readonly PairedDifference[];
+  /** of every arm that is compared with another, in every area */
+  readonly costPerOfficerYear: readonly CostPerOfficerYear[];
   /** mean over replications of first releases a day, per arm, whole simulated area */
   readonly dailyReleases: readonly { readonly arm: string; readonly mean: readonly number[] }[];
   readonly timeZero: readonly TimeZeroRow[];
@@ -142,6 +176,8 @@ export interface ComparisonResult {
   readonly pastReview: readonly string[];
   /** the measure and threshold an author bound themselves to before the run */
   readonly decidesBy: { readonly measure: string; readonly threshold: string; readonly hash: string } | null;
+  /** null where the arms run as their authors wrote them */
+  readonly equalSpend: EqualSpend | null;
 }
 
 export interface AssumptionUsed {

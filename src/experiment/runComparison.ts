@@ -48,6 +48,7 @@ export async function runComparison(plan: ComparisonPlan, effects: ComparisonEff
     uncertainties: plan.uncertainties,
     edges: plan.edges,
     decidesBy: spec.decidesBy,
+    equalSpend: plan.equalSpend,
   };
 }
 

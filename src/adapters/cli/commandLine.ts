@@ -5,7 +5,7 @@ import { endingOf } from './exitCodeOf.js';
 import { explainCommand } from './explainCommand.js';
 import { LISTS, listCommand } from './listCommand.js';
 import { newCommand } from './newCommand.js';
-import { DATA_OPTION, RUN_OPTIONS } from './options.js';
+import { DATA_OPTION, EQUAL_SPEND_OPTION, RUN_OPTIONS } from './options.js';
 import { reportCommand } from './reportCommand.js';
 import { runCommand } from './runCommand.js';
 import type { Surroundings } from './surroundings.js';
@@ -45,7 +45,8 @@ function parser(words: readonly string[], surroundings: Surroundings) {
     .command(
       'run <scenario..>',
       'run scenarios and what they compare with; write results and a report',
-      (command) => command.positional('scenario', SCENARIO).options({ ...RUN_OPTIONS, ...DATA_OPTION }),
+      (command) =>
+        command.positional('scenario', SCENARIO).options({ ...RUN_OPTIONS, ...EQUAL_SPEND_OPTION, ...DATA_OPTION }),
       (typed) => runCommand(typed.scenario, typed, surroundings),
     )
     .command(

@@ -16,6 +16,14 @@ export const RUN_OPTIONS = {
   quick: { type: 'boolean', describe: 'a draft of a few replications: ranges without intervals, watermarked' },
 } as const;
 
+export const EQUAL_SPEND_OPTION = {
+  'equal-spend': {
+    type: 'string',
+    requiresArg: true,
+    describe: 'sizes the levers of each compared scenario to this much more money: 20m',
+  },
+} as const;
+
 export const DATA_OPTION = {
   data: { type: 'string', requiresArg: true, describe: 'a data folder of your own instead of that of the package' },
 } as const;
@@ -27,6 +35,7 @@ export interface TypedOptions {
   readonly regions?: unknown;
   readonly out?: unknown;
   readonly quick?: unknown;
+  readonly equalSpend?: unknown;
 }
 
 const MOST_WORKERS = 256;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { armLines, sharedLines } from './armLines.js';
 import { duration } from './duration.js';
+import { equalSpendLines, equalSpendOf, sizedPlan } from './equalSpend.js';
 import { timeZeroTargets } from './library.js';
 import { outOf, type TypedOptions, workersOf } from './options.js';
 import { planOf } from './plan.js';
@@ -17,11 +18,15 @@ export async function runCommand(
 ): Promise<void> {
   const workers = workersOf(typed, surroundings.processors);
   const out = resolve(surroundings.workingFolder, outOf(typed));
-  const { plan, data } = planOf(scenarios, typed, surroundings);
-  const targets = timeZeroTargets(plan.startDate, typed, surroundings);
-  const { print, printError } = surroundings;
+  const pounds = equalSpendOf(typed);
+  const { print, printError, signal } = surroundings;
+  const written = planOf(scenarios, typed, surroundings);
+  const targets = timeZeroTargets(written.plan.startDate, typed, surroundings);
+  const settings = { workers, out, signal };
+  const { plan, data } = pounds === undefined ? written : await sizedPlan(written, pounds, settings, printError);
   for (const line of sharedLines(plan)) print(line);
   for (const line of armLines(plan)) print(line);
+  if (plan.equalSpend) for (const line of equalSpendLines(plan.equalSpend)) print(line);
   if (plan.draft) {
     print(
       `Draft of ${plan.replications} replications: ranges without intervals. Do not publish it; run without --quick.`,

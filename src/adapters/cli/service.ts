@@ -1,5 +1,6 @@
 /** What the commands ask of the rest of the programme: one place to see what a run is made of. */
 import { resolve } from 'node:path';
+import type { ComparisonParts } from '../../experiment/compare/comparisonParts.js';
 import type { ComparisonPlan } from '../../experiment/compare/comparisonPlan.js';
 import { recordIndexOf } from '../../experiment/compare/records.js';
 import { runSpecOf } from '../../experiment/compare/runSpec.js';
@@ -52,6 +53,25 @@ export async function playsMissing(plan: ComparisonPlan, out: string): Promise<n
     }
   }
   return missing;
+}
+
+/** What playing needs, without where its results go. */
+export interface PlaySettings {
+  readonly workers: number;
+  /** folder of all runs */
+  readonly out: string;
+  readonly signal: AbortSignal;
+}
+
+/** Plays what the store does not hold of a comparison and sums it up; writes nothing but records. */
+export async function playParts(
+  plan: ComparisonPlan,
+  { workers, out, signal }: PlaySettings,
+): Promise<ComparisonParts> {
+  const store = new FolderStore(resolve(out, RECORDS));
+  const executor = new PiscinaExecutor({ workers });
+  const effects = { executor, store, hash: sha256, codeDigest: await codeDigest(), signal };
+  return runComparison(plan, { ...effects, onProgress: () => undefined });
 }
 
 /** The check at time 0, of the first arm: the initial state is the same in all. */

@@ -1,9 +1,16 @@
 import { nearestName } from '../../experiment/data/nearestName.js';
-import { DATA_OPTION, RUN_OPTIONS } from './options.js';
+import { DATA_OPTION, EQUAL_SPEND_OPTION, RUN_OPTIONS } from './options.js';
 import { UsageError } from './usageError.js';
 
 const COMMANDS = ['run', 'check', 'calc', 'new', 'list', 'explain', 'report'];
-const OPTIONS = [...Object.keys(RUN_OPTIONS), ...Object.keys(DATA_OPTION), 'due', 'help', 'version'];
+const OPTIONS = [
+  ...Object.keys(RUN_OPTIONS),
+  ...Object.keys(EQUAL_SPEND_OPTION),
+  ...Object.keys(DATA_OPTION),
+  'due',
+  'help',
+  'version',
+];
 const NEEDS: Readonly<Record<string, string>> = {
   run: 'a scenario, such as baseline',
   check: 'a scenario, such as baseline',

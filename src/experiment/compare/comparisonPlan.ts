@@ -1,5 +1,5 @@
 import type { Inputs } from '../../model/inputs.js';
-import type { Area, Arm, EdgeUsed, UncertaintyUsed } from '../result.js';
+import type { Area, Arm, EdgeUsed, EqualSpend, UncertaintyUsed } from '../result.js';
 
 /** A scenario as it takes part in a comparison. Arms with equal inputs share their records. */
 export interface PlannedArm extends Arm {
@@ -39,4 +39,6 @@ export interface ComparisonPlan {
   readonly uncertainties: readonly UncertaintyUsed[];
   readonly edges: readonly EdgeUsed[];
   readonly decidesBy: DecidesBy | null;
+  /** how the levers were sized; null where they were not */
+  readonly equalSpend: EqualSpend | null;
 }

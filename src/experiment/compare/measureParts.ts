@@ -3,7 +3,7 @@ import { estimateOf } from '../statistics/estimate.js';
 import { pairedStatistics } from '../statistics/pairedDifference.js';
 import type { ComparisonPlan } from './comparisonPlan.js';
 import type { MeasureTable } from './measureTable.js';
-import { overPeriod } from './overPeriod.js';
+import { periodValues } from './periodValues.js';
 
 /** What one measure says: of each arm and area, then arm against arm. */
 export interface MeasureParts {
@@ -23,20 +23,13 @@ export function measureParts(plan: ComparisonPlan, table: MeasureTable, inputsOf
     return { measure, arm: arm.name, area: area.id, points };
   });
   const periodFigures = places.map(({ arm, area, areaIndex, inputs }) => {
-    return { measure, arm: arm.name, area: area.id, estimate: estimateOf(periodOf(plan, table, inputs, areaIndex)) };
+    return { measure, arm: arm.name, area: area.id, estimate: estimateOf(periodValues(table, inputs, areaIndex)) };
   });
   const differences = places.flatMap(({ arm, area, areaIndex, inputs }) => {
     if (arm.comparedWith === null) return [];
     const other = inputsOfArm[plan.arms.findIndex((candidate) => candidate.name === arm.comparedWith)];
-    const paired = pairedStatistics(periodOf(plan, table, inputs, areaIndex), periodOf(plan, table, other, areaIndex));
+    const paired = pairedStatistics(periodValues(table, inputs, areaIndex), periodValues(table, other, areaIndex));
     return [{ measure, arm: arm.name, comparedWith: arm.comparedWith, area: area.id, ...paired }];
   });
   return { series, periodFigures, differences };
-}
-
-/** The measure over the period, one value a replication. */
-function periodOf(plan: ComparisonPlan, table: MeasureTable, inputs: number, area: number): number[] {
-  return Array.from({ length: plan.replications }, (_, replication) =>
-    overPeriod(table.measure.summary, table.ofReplication(inputs, area, replication)),
-  );
 }

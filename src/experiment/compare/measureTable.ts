@@ -21,6 +21,10 @@ export class MeasureTable {
     this.values = new Float64Array(shape.inputs * shape.areas * shape.months * shape.replications);
   }
 
+  get replications(): number {
+    return this.shape.replications;
+  }
+
   /** Takes the measure from a record. */
   read(inputs: number, outcome: Outcome, lengths: readonly number[]): void {
     const view = new OutcomeView(outcome, lengths);

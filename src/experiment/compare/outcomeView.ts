@@ -25,6 +25,10 @@ export class OutcomeView implements MonthView {
     return this.lengths[this.month];
   }
 
+  get daysFromStart(): number {
+    return this.sumOfDays(0);
+  }
+
   get(column: ColumnName): number {
     return this.at(this.month, column);
   }
@@ -36,8 +40,20 @@ export class OutcomeView implements MonthView {
   }
 
   get daysOfLastTwelveMonths(): number {
+    return this.sumOfDays(this.firstOfLastTwelve);
+  }
+
+  lastDayWhere(holds: (view: MonthView) => boolean): number {
+    const earlier = new OutcomeView(this.outcome, this.lengths);
+    for (let month = this.month; month >= 1; month--) {
+      if (holds(earlier.moveTo(this.area, month))) return earlier.daysFromStart;
+    }
+    return 0;
+  }
+
+  private sumOfDays(first: number): number {
     let sum = 0;
-    for (let month = this.firstOfLastTwelve; month <= this.month; month++) sum += this.lengths[month];
+    for (let month = first; month <= this.month; month++) sum += this.lengths[month];
     return sum;
   }
 

@@ -3,6 +3,7 @@ import { MEASURES } from '../measures/index.js';
 import type { Measure } from '../measures/measure.js';
 import type { ComparisonParts } from './comparisonParts.js';
 import type { ComparisonPlan } from './comparisonPlan.js';
+import { COST_AND_YEARS, costPerOfficerYear, costsAndYears } from './costPerOfficerYear.js';
 import { DailyMean } from './dailyMean.js';
 import { type MeasureParts, measureParts } from './measureParts.js';
 import { MeasureTable } from './measureTable.js';
@@ -10,7 +11,10 @@ import { monthLengths } from './monthLengths.js';
 import { passesOver } from './passes.js';
 import { type RecordIndex, visitRecords } from './records.js';
 
-export type Reduced = Pick<ComparisonParts, 'series' | 'periodFigures' | 'differences' | 'dailyReleases'>;
+export type Reduced = Pick<
+  ComparisonParts,
+  'series' | 'periodFigures' | 'differences' | 'costPerOfficerYear' | 'dailyReleases'
+>;
 
 /**
  * Reads the records in replication order, a few measures a pass, and sums them up.
@@ -25,15 +29,21 @@ export async function reduce(plan: ComparisonPlan, index: RecordIndex, store: Re
     replications: plan.replications,
   };
   const parts: MeasureParts[] = [];
-  for (const measures of passesOver(plan.measures.map(measureById), shape)) {
+  const money = new Map<string, readonly (readonly (readonly number[])[])[]>();
+  const read = [...new Set([...plan.measures, ...COST_AND_YEARS])].map(measureById);
+  for (const measures of passesOver(read, shape)) {
     const tables = measures.map((measure) => new MeasureTable(measure, shape));
     await readTables(plan, index, store, tables);
-    for (const table of tables) parts.push(measureParts(plan, table, index.inputsOfArm));
+    for (const [id, values] of costsAndYears(tables, shape.inputs, shape.areas)) money.set(id, values);
+    for (const table of tables.filter(({ measure }) => plan.measures.includes(measure.id))) {
+      parts.push(measureParts(plan, table, index.inputsOfArm));
+    }
   }
   return {
     series: parts.flatMap((part) => part.series),
     periodFigures: parts.flatMap((part) => part.periodFigures),
     differences: parts.flatMap((part) => part.differences),
+    costPerOfficerYear: costPerOfficerYear(plan, money, index.inputsOfArm),
     dailyReleases: await dailyReleases(plan, index, store),
   };
 }

@@ -24,6 +24,7 @@ export interface RunSpec {
   readonly uncertainties: readonly UncertaintyUsed[];
   readonly edges: readonly EdgeUsed[];
   readonly decidesBy: ComparisonResult['decidesBy'];
+  readonly equalSpend: ComparisonResult['equalSpend'];
   /** by their hash; arms with equal inputs share one */
   readonly inputs: Readonly<Record<string, Inputs>>;
 }
@@ -51,6 +52,7 @@ export function runSpecOf(plan: ComparisonPlan, { hash, codeDigest }: SpecEffect
     uncertainties: plan.uncertainties,
     edges: plan.edges,
     decidesBy: plan.decidesBy && withHash(plan.decidesBy, hash),
+    equalSpend: plan.equalSpend,
     inputs: Object.fromEntries(plan.arms.map((arm, index) => [hashes[index], arm.inputs])),
   };
   return { ...rest, runId: hash(canonicalJson(rest)).slice(0, RUN_ID_LENGTH) };

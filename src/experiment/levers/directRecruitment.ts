@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change } from '../../model/inputs.js';
 import { date, figure } from '../scenario/schemaPieces.js';
 import { defineLever } from './lever.js';
+import { rounded } from './rounded.js';
 import { window, windowInWords } from './window.js';
 
 const schema = z
@@ -48,12 +49,17 @@ export const directRecruitment = defineLever<z.infer<typeof schema>>({
     }
     return changes;
   },
+  scaled(settings, factor) {
+    const { applicants_per_month: applicants, multiply_by: ratio } = settings;
+    if (applicants !== undefined) return { ...settings, applicants_per_month: rounded(applicants * factor, 2) };
+    return ratio === undefined ? null : { ...settings, multiply_by: rounded(ratio * factor, 4) };
+  },
   describe(settings) {
     const parts: string[] = [];
     if (settings.applicants_per_month !== undefined)
       parts.push(`${settings.applicants_per_month} qualified applicants a month`);
     if (settings.multiply_by !== undefined) parts.push(`qualified applicants multiplied by ${settings.multiply_by}`);
     if (settings.lead_time_months !== undefined) parts.push(`hired within ${settings.lead_time_months} months`);
-    return `direct recruitment: ${parts.join(', ')} ${windowInWords(settings)}; pay counted, recruitment itself free`;
+    return `direct recruitment: ${parts.join(', ')} ${windowInWords(settings)}; pay and recruitment counted`;
   },
 });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { pow } from '../../engine/math/pow.js';
 import type { Change, Where } from '../../model/inputs.js';
 import { SERVICE_BANDS } from '../../model/vocabulary.js';
 import { date, figure, kebabName, oneOf } from '../scenario/schemaPieces.js';
 import { bandsInWords } from './bandsInWords.js';
 import { defineLever } from './lever.js';
 import { exactlyOne } from './oneSetting.js';
+import { rounded } from './rounded.js';
 import { window, windowInWords } from './window.js';
 
 const how = exactlyOne('multiply_by', 'set');
@@ -70,7 +72,19 @@ export const leavingRate = defineLever<Settings>({
     const regions = settings.regions ? ` in ${settings.regions.join(', ')}` : '';
     return `leaving of ${who.join(', ')}${regions} ${change} ${windowInWords(settings)}; ${cost}`;
   },
+  scaled(settings, factor) {
+    const { multiply_by: ratio, payment_per_officer_per_year: payment } = settings;
+    if (ratio === undefined || !payment) return null;
+    // every further pound keeps the same share of those who would still leave: the ratio is raised to the factor
+    return {
+      ...settings,
+      multiply_by: rounded(pow(ratio, factor), RATIO_DECIMALS),
+      payment_per_officer_per_year: rounded(payment * factor, 0),
+    };
+  },
 });
+
+const RATIO_DECIMALS = 4;
 
 /** One place a region and band named; everywhere where none is. */
 function places({ grade, bands, regions }: Settings): Where[] {

@@ -36,6 +36,11 @@ export interface Lever<Settings> {
   changes(settings: Settings, context: LeverContext): Change[];
   /** one line: what it changes, from when, by how much; a lever that spends money without saying so says that it is free */
   describe(settings: Settings): string;
+  /**
+   * The same settings at `factor` times their size, 1 changing nothing: for arms of equal spend. Null where these
+   * settings have no size, or cost nothing of their own. Absent where no settings of the lever have one.
+   */
+  scaled?(settings: Settings, factor: number): Settings | null;
 }
 
 /** A lever whose settings are checked on the way in, so that levers of different settings fit one list. */
@@ -43,10 +48,12 @@ export interface AnyLever extends Omit<Lever<unknown>, 'schema'> {
   readonly schema: z.ZodType;
 }
 
-/** Seals a lever: whatever reaches `changes` and `describe` has passed its schema. */
+/** Seals a lever: whatever reaches `changes`, `describe` and `scaled` has passed its schema. */
 export function defineLever<Settings>(lever: Lever<Settings>): AnyLever {
+  const { scaled } = lever;
   return {
     ...lever,
+    ...(scaled && { scaled: (settings, factor) => scaled(lever.schema.parse(settings), factor) }),
     changes: (settings, context) => lever.changes(lever.schema.parse(settings), context),
     describe: (settings) => lever.describe(lever.schema.parse(settings)),
   };

@@ -4,6 +4,7 @@ import type { Change } from '../../model/inputs.js';
 import { date, figure, wholeFigure } from '../scenario/schemaPieces.js';
 import { defineLever, type LeverContext } from './lever.js';
 import { exactlyOne } from './oneSetting.js';
+import { rounded } from './rounded.js';
 import { window, windowInWords } from './window.js';
 
 /** Days around a cohort's date in which the target of that cohort stands. */
@@ -37,7 +38,7 @@ export const traineeIntake = defineLever<Settings>({
   title: 'Trainee intake',
   unit: 'trainees a financial year, or a cohort; England and Wales',
   description:
-    'The number of trainees that the service sets out to start: half each on 1 September and 1 March, or cohorts of their own size. Fewer may start than planned (trainee_intake_achieved) and fewer qualify (trainee_completion); pay and training are counted as cost.',
+    'The number of trainees that the service sets out to start: half each on 1 September and 1 March, or cohorts of their own size. Fewer may start than planned (trainee_intake_achieved) and fewer qualify (trainee_completion); pay, training and recruitment are counted as cost.',
   example: '{ cohort_size: 800, cohorts: [2026-09-01, 2027-03-01] }',
   schema,
   parameters: ['trainee_intake_target'],
@@ -63,6 +64,16 @@ export const traineeIntake = defineLever<Settings>({
         ? `multiplied by ${settings.multiply_by}`
         : `${settings.per_year} trainees a year`;
     return `trainee intake: ${amount} ${windowInWords(settings)}`;
+  },
+  scaled(settings, factor) {
+    const times = (value: number | undefined, decimals: number) =>
+      value === undefined ? undefined : rounded(value * factor, decimals);
+    return {
+      ...settings,
+      per_year: times(settings.per_year, 0),
+      multiply_by: times(settings.multiply_by, 4),
+      cohort_size: times(settings.cohort_size, 0),
+    };
   },
 });
 

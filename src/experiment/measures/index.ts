@@ -6,9 +6,8 @@ import { casesPerPso } from './casesPerPso.js';
 import { communityOrders } from './communityOrders.js';
 import { contactDelivered } from './contactDelivered.js';
 import { cost } from './cost.js';
-import { costLevers } from './costLevers.js';
-import { costPay } from './costPay.js';
-import { costTraining } from './costTraining.js';
+import { costByHeading } from './costByHeading.js';
+import { costPresentValue } from './costPresentValue.js';
 import { courtReports } from './courtReports.js';
 import { fixedTermRecalls } from './fixedTermRecalls.js';
 import { fteNeededAsCorrected } from './fteNeededAsCorrected.js';
@@ -28,6 +27,7 @@ import { ordersRecordedCompletedShare } from './ordersRecordedCompletedShare.js'
 import { ordersRevoked } from './ordersRevoked.js';
 import { paroleReports } from './paroleReports.js';
 import { personWeeksWithoutOfficer } from './personWeeksWithoutOfficer.js';
+import { poFteYears } from './poFteYears.js';
 import { poHired } from './poHired.js';
 import { poLeavers } from './poLeavers.js';
 import { poLeaversByBand } from './poLeaversByBand.js';
@@ -39,6 +39,7 @@ import { poOnlyCasesPerPo } from './poOnlyCasesPerPo.js';
 import { poPromotions } from './poPromotions.js';
 import { poRequiredFte } from './poRequiredFte.js';
 import { postSentenceSupervision } from './postSentenceSupervision.js';
+import { poUnderFiveYearsShare } from './poUnderFiveYearsShare.js';
 import { poVacancyRate } from './poVacancyRate.js';
 import { prisonAfterHandover } from './prisonAfterHandover.js';
 import { prisonBeforeHandover } from './prisonBeforeHandover.js';
@@ -72,6 +73,7 @@ import { wmtPercent } from './wmtPercent.js';
 import { wmtPercentCorrected } from './wmtPercentCorrected.js';
 import { wmtPercentTrueWork } from './wmtPercentTrueWork.js';
 import { wmtPercentWithUnallocated } from './wmtPercentWithUnallocated.js';
+import { workloadRecovery } from './workloadRecovery.js';
 
 /** Every measure, in the order of reports and tables. */
 export const MEASURES: readonly Measure[] = [
@@ -144,8 +146,10 @@ export const MEASURES: readonly Measure[] = [
   officerChangesPerPersonYear,
   officersOver110Share,
   ...officersByWorkload,
+  ...workloadRecovery,
+  poUnderFiveYearsShare,
+  poFteYears,
   cost,
-  costPay,
-  costTraining,
-  costLevers,
+  ...costByHeading,
+  costPresentValue,
 ];

@@ -6,10 +6,14 @@ export interface MonthView {
   get(column: ColumnName): number;
   /** days in the month; 0 for month 0, the state at the start */
   readonly days: number;
+  /** days from the start to the end of the month */
+  readonly daysFromStart: number;
   /** sum of a flow or an integral over the last twelve months, or over as many as have passed */
   lastTwelveMonths(column: ColumnName): number;
   /** days covered by `lastTwelveMonths` */
   readonly daysOfLastTwelveMonths: number;
+  /** days from the start to the end of the last month, this one included, that `holds`; 0 where none does */
+  lastDayWhere(holds: (view: MonthView) => boolean): number;
 }
 
 /** What we report. Adding one is this file and one line in `index.ts`. */

@@ -3,7 +3,7 @@ import type { ComparisonPlan, PlannedArm } from '../compare/comparisonPlan.js';
 import type { Slip } from '../data/dataError.js';
 import type { ServiceData } from '../data/serviceData.js';
 import { MEASURES } from '../measures/index.js';
-import type { EdgeUsed } from '../result.js';
+import type { EdgeUsed, EqualSpend } from '../result.js';
 import { LEAST_FOR_INTERVAL } from '../statistics/meanInterval.js';
 import type { AnchorsFile } from './anchorsFile.js';
 import { areasOf } from './areasOf.js';
@@ -25,6 +25,8 @@ export interface PlanOptions {
   readonly regions?: readonly string[] | undefined;
   /** true with `--quick` */
   readonly draft: boolean;
+  /** how the levers of these scenarios were sized */
+  readonly equalSpend?: EqualSpend | undefined;
 }
 
 /**
@@ -50,7 +52,12 @@ export function planComparison(
     armOf(scenario, names, compileScenario(scenario, data, anchors, given, selected)),
   );
   return {
-    runName: runName(names, { selected, regions: data.regions.map(({ id }) => id), draft }),
+    runName: runName(names, {
+      selected,
+      regions: data.regions.map(({ id }) => id),
+      draft,
+      pounds: options.equalSpend?.pounds ?? null,
+    }),
     arms,
     areas: areasOf(selected, data.regions),
     months: monthEnds(dayNumber(first.start), dayNumber(first.until)).map(isoDate),
@@ -63,6 +70,7 @@ export function planComparison(
     uncertainties: uncertaintiesUsed(data, given),
     edges: edgesUsed(scenarios, data),
     decidesBy: scenarios.find(({ decidesBy }) => decidesBy !== null)?.decidesBy ?? null,
+    equalSpend: options.equalSpend ?? null,
   };
 }
 

@@ -14,7 +14,8 @@ export function halfWidthOfMean(count: number, variance: number): number | null 
 
 const known = new Map<number, number>();
 
-function quantileOfT(degreesOfFreedom: number): number {
+/** Upper 97.5 % point of Student's t: what a two-sided 95 % interval is made with. */
+export function quantileOfT(degreesOfFreedom: number): number {
   const found = known.get(degreesOfFreedom);
   if (found !== undefined) return found;
   const quantile = studentTQuantile(UPPER_TAIL, degreesOfFreedom);

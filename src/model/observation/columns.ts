@@ -39,6 +39,7 @@ export const COLUMNS = [
   { name: 'pso_to_training', kind: 'flow' },
   { name: 'sick_working_days', kind: 'flow' }, // working days lost, FTE-weighted, PO PSO SPO and trainees
   // staff, level x days
+  { name: 'po_fte_days', kind: 'integral' },
   { name: 'po_head_days', kind: 'integral' },
   { name: 'po_head_days_0_1', kind: 'integral' },
   { name: 'po_head_days_1_3', kind: 'integral' },
@@ -120,10 +121,14 @@ export const COLUMNS = [
   { name: 'officers_120_140', kind: 'stock' },
   { name: 'officers_140_160', kind: 'stock' },
   { name: 'officers_160_up', kind: 'stock' },
-  // money, pounds of the month at the pay rates of the data's base year
+  // money, pounds of the month in prices of the data's base year
   { name: 'cost_pay', kind: 'flow' },
+  { name: 'cost_pension', kind: 'flow' }, // employer's, on pay
+  { name: 'cost_national_insurance', kind: 'flow' }, // employer's, on pay and on what levers pay
   { name: 'cost_training', kind: 'flow' },
+  { name: 'cost_recruitment', kind: 'flow' },
   { name: 'cost_levers', kind: 'flow' }, // payments that a lever makes
+  { name: 'discount_rate', kind: 'stock' }, // a year, of real prices
   // the draw of the understatement factor, so that corrected need is paired with its own draw
   { name: 'understatement_factor', kind: 'stock' },
 ] as const satisfies readonly { name: string; kind: 'stock' | 'flow' | 'integral' }[];

@@ -15,10 +15,12 @@ const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
   'po_case_holding_fte',
   'pso_case_holding_fte',
   'case_holding_fte',
+  'po_fte_days',
   'staff_fte_days',
 ]);
 /** Columns of the integrals, and the level each one integrates. */
 const INTEGRAL_OF: Readonly<Partial<Record<ColumnName, ColumnName>>> = {
+  po_fte_days: 'po_fte',
   unallocated_days: 'unallocated',
   without_contact_days: 'without_contact',
   unallocated_high_risk_days: 'unallocated_high_risk',
@@ -72,10 +74,9 @@ export function observe(service: Service, values: Float64Array, month: number, m
     for (let column = 0; column < COLUMN_COUNT; column++) total[column]! += rows[region]![column]!;
   }
   for (let area = 0; area <= service.selected.length; area++) {
-    rowOf(values, area, month, months)[C.understatement_factor] = service.book.value(
-      'understatement',
-      lastDay(service),
-    );
+    const row = rowOf(values, area, month, months);
+    row[C.understatement_factor] = service.book.value('understatement', lastDay(service));
+    row[C.discount_rate] = service.book.value('discount_rate', lastDay(service));
   }
 }
 
@@ -201,21 +202,34 @@ function paymentOf(service: Service, officer: number, band: number, days: number
   return poundDays / DAYS_PER_YEAR;
 }
 
-/** Pay and employer pension of the month by grade, and the training of those who started. */
+/** The month's costs by heading. What levers pay is in the row already. */
 function writeMoney(service: Service, region: number, row: Float64Array): void {
   const { ledger, book, regions } = service;
   const place = { region: regions[region]!.id };
+  const figure = (id: string) => book.value(id, lastDay(service), place);
+  const [rate, threshold] = [figure('national_insurance_rate'), figure('national_insurance_threshold')];
+  const fteDays = fteDaysOf(service, region);
+  for (const [index, grade] of GRADES.entries()) {
+    const fteYears = fteDays[index]! / DAYS_PER_YEAR;
+    const pay = book.value('pay', lastDay(service), { ...place, grade });
+    row[C.cost_pay]! += fteYears * pay;
+    row[C.cost_national_insurance]! += fteYears * rate * Math.max(0, pay - threshold);
+  }
+  row[C.cost_pension] = row[C.cost_pay]! * figure('employer_pension');
+  row[C.cost_national_insurance]! += row[C.cost_levers]! * rate;
+  const trainees = ledger.flow(region, C.trainees_started);
+  const hired = ledger.flow(region, C.po_hired) + ledger.flow(region, C.pso_hired);
+  row[C.cost_training] = trainees * figure('training_cost');
+  row[C.cost_recruitment] = (trainees + hired) * figure('recruitment_cost');
+}
+
+/** FTE x days of the month in the order of the grades; PSO without trainees, who count one FTE each. */
+function fteDaysOf({ ledger }: Service, region: number): readonly number[] {
   const traineeDays = ledger.integral(region, C.trainees);
-  const fteDays = [
+  return [
     ledger.integral(region, C.po_fte) / 100,
     ledger.integral(region, C.pso_fte) / 100 - traineeDays,
     ledger.integral(region, C.spo_fte) / 100,
     traineeDays,
   ];
-  let pay = 0;
-  for (const [index, grade] of GRADES.entries()) {
-    pay += fteDays[index]! * book.value('pay', lastDay(service), { ...place, grade });
-  }
-  row[C.cost_pay] = (pay * (1 + book.value('employer_pension', lastDay(service), place))) / DAYS_PER_YEAR;
-  row[C.cost_training] = ledger.flow(region, C.trainees_started) * book.value('training_cost', lastDay(service), place);
 }

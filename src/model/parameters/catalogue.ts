@@ -223,8 +223,12 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   // money, pounds
   number('pay', 'pounds a FTE and year', ['grade'], 0, 1e6),
   share('employer_pension', 'share of pay'),
+  share('national_insurance_rate', 'share of earnings over the threshold'),
+  number('national_insurance_threshold', 'pounds a year', [], 0, 1e5),
   number('training_cost', 'pounds a trainee', [], 0, 1e6),
+  number('recruitment_cost', 'pounds a person who starts', [], 0, 1e6),
   number('retention_payment', 'pounds a PO, PSO or SPO head and year', [], 0, 1e6), // 0 unless a lever sets it
+  share('discount_rate', 'a year'),
   // edges
   number('edge_c3_strength', 'relative change of the leaving rate for 10 points of workload', [], 0, 1),
   number('edge_c3_least', 'lowest multiplier', [], 0.01, 1),

@@ -53,3 +53,36 @@ test('Ctrl-C stops with 130, says how to go on, and writes no result', async () 
   expect(complained).toContain('the same command goes on from there');
   expect(existsSync(stage.path('outputs/pss-kept+baseline@wales/result.json'))).toBe(false);
 });
+
+test('--equal-spend: two means come to the same money within 1 %, told in the report, the log and the spec', () => {
+  const words = [
+    'run',
+    'retain-five-to-nine',
+    'larger-cohorts',
+    '--replications',
+    '6',
+    '--equal-spend',
+    '1m',
+    ...WALES,
+  ];
+  const { status, stdout, stderr } = command(...words);
+  expect(stderr).toContain('Sizing larger-cohorts: at 1.000 times its size');
+  expect(status).toBe(0);
+  expect(stdout).toContain('Sized to equal money: £1,000,000');
+  const folder = stage.path('outputs/retain-five-to-nine+larger-cohorts+baseline@wales-equal-spend-1000000-draft');
+  const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
+  const { differences, equalSpend } = JSON.parse(read('result.json'));
+  const costs = differences.filter(
+    ({ measure, area }: { measure: string; area: string }) => measure === 'cost' && area === 'all',
+  );
+  expect(costs.map(({ arm }: { arm: string }) => arm)).toEqual(['retain-five-to-nine', 'larger-cohorts']);
+  for (const [index, { estimate }] of costs.entries()) {
+    expect(Math.abs(estimate.mean - 1)).toBeLessThan(0.01);
+    expect(estimate.mean).toBeCloseTo(equalSpend.arms[index].pounds / 1e6, 9);
+  }
+  for (const name of ['spec.json', 'log.json']) expect(JSON.parse(read(name)).equalSpend).toEqual(equalSpend);
+  expect(read('report.html')).toContain('Sized to equal money: £1.00 million');
+  const again = command(...words);
+  expect(again.stderr).toContain('18 of 18 replications, no time left');
+  expect(JSON.parse(read('result.json')).equalSpend).toEqual(equalSpend);
+});

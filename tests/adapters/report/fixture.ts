@@ -226,6 +226,24 @@ export const FIXTURE: ComparisonResult = {
     estimate: periodEstimate(measure, area, arm),
   })),
   differences: everyCell((measure, area, arm) => difference(measure, area, arm), 1),
+  costPerOfficerYear: AREAS.flatMap((area) => [
+    {
+      arm: ARMS[1],
+      comparedWith: ARMS[0],
+      area,
+      cost: 2_400_000 * SHARES[area],
+      officerYears: 2 * SHARES[area],
+      ratio: null,
+    },
+    {
+      arm: ARMS[2],
+      comparedWith: ARMS[0],
+      area,
+      cost: 21_700_000 * SHARES[area],
+      officerYears: 93.1 * SHARES[area],
+      ratio: { mean: 233_083, low: 218_240, high: 250_210 },
+    },
+  ]),
   dailyReleases: ARMS.map((arm, index) => ({ arm, mean: [210, 190, index === 1 ? 200 : 2400] })),
   timeZero: FIXTURE_TIME_ZERO,
   uncertainties: [
@@ -263,6 +281,7 @@ export const FIXTURE: ComparisonResult = {
   assumptions: FIXTURE_REGISTER,
   pastReview: [],
   decidesBy: null,
+  equalSpend: null,
 };
 
 /** The same run with `--quick`: no intervals. */
@@ -272,6 +291,7 @@ export const DRAFT_FIXTURE: ComparisonResult = {
   replications: 5,
   periodFigures: FIXTURE.periodFigures.map((one) => ({ ...one, estimate: withoutInterval(one.estimate) })),
   differences: FIXTURE.differences.map((one) => ({ ...one, estimate: withoutInterval(one.estimate), replications: 5 })),
+  costPerOfficerYear: FIXTURE.costPerOfficerYear.map((one) => ({ ...one, ratio: null })),
   series: FIXTURE.series.map((one) => ({ ...one, points: one.points.map(withoutInterval) })),
 };
 
@@ -296,4 +316,5 @@ export const SMALL_FIXTURE: ComparisonResult = {
   series: FIXTURE.series.filter(isFew),
   periodFigures: FIXTURE.periodFigures.filter(isFew),
   differences: FIXTURE.differences.filter((one) => isFew(one) && one.arm === ARMS[1]),
+  costPerOfficerYear: FIXTURE.costPerOfficerYear.filter((one) => one.arm === ARMS[1]),
 };

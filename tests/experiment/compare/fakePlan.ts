@@ -56,6 +56,7 @@ export function fakePlan(changes: Partial<ComparisonPlan> = {}): ComparisonPlan 
     uncertainties: [],
     edges: [],
     decidesBy: { measure: 'staff_in_post_fte', threshold: 'more than 5 FTE' },
+    equalSpend: null,
     ...changes,
   };
 }

@@ -89,3 +89,27 @@ describe('passesOver', () => {
     expect(passesOver(MEASURES, shape, 1000)).toHaveLength(MEASURES.length);
   });
 });
+
+describe('weeks over 110 % and weeks to recover, by hand', () => {
+  const lengths = [0, 28, 28, 28, 28];
+  const figuresOf = (id: string, percents: readonly number[]) => {
+    const values = new Float64Array(percents.length * COLUMN_COUNT);
+    percents.forEach((percent, month) => {
+      values[month * COLUMN_COUNT + COLUMN_INDEX.points_held_days] = percent;
+      values[month * COLUMN_COUNT + COLUMN_INDEX.points_available_days] = 100;
+    });
+    const outcome = { values, areas: 1, months: percents.length } as unknown as Outcome;
+    const view = new OutcomeView(outcome, lengths);
+    const { value } = MEASURES.find((measure) => measure.id === id)!;
+    return percents.map((_, month) => value(view.moveTo(0, month)));
+  };
+
+  it('counts the weeks of months over it', () => {
+    expect(figuresOf('weeks_over_110_percent', [120, 112, 109, 111, 109.9])).toEqual([0, 4, 0, 4, 0]);
+  });
+
+  it('recovers at the end of the last month over it, and has no figure while over it', () => {
+    expect(figuresOf('weeks_to_recover', [120, 112, 109, 111, 109.9])).toEqual([0, Number.NaN, 4, Number.NaN, 12]);
+    expect(figuresOf('weeks_to_recover', [120, 100, 109, 90, 111])).toEqual([0, 0, 0, 0, Number.NaN]);
+  });
+});

@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COST_HEADINGS } from '../../../src/experiment/measures/costByHeading.js';
 import { MEASURES } from '../../../src/experiment/measures/index.js';
 import type { MonthView } from '../../../src/experiment/measures/measure.js';
+import { PRICE_BASE } from '../../../src/experiment/measures/priceBase.js';
 import type { ColumnName } from '../../../src/model/observation/columns.js';
 
 /** A month with these columns and no others; what is asked beside them is 0. */
 function monthOf(columns: Partial<Record<ColumnName, number>>, days = 30): MonthView {
   const get = (column: ColumnName) => columns[column] ?? 0;
-  return { get, days, lastTwelveMonths: get, daysOfLastTwelveMonths: 365 };
+  return {
+    get,
+    days,
+    daysFromStart: days,
+    lastTwelveMonths: get,
+    daysOfLastTwelveMonths: 365,
+    lastDayWhere: () => 0,
+  };
 }
 
 function figureOf(id: string, columns: Partial<Record<ColumnName, number>>, days = 30): number {
@@ -111,11 +120,45 @@ describe('formulas, on published figures', () => {
     expect(figureOf('officers_100_110', columns)).toBe(30);
   });
 
-  it('cost is the sum of its three headings, in millions', () => {
-    const columns = { cost_pay: 3e6, cost_training: 5e5, cost_levers: 2.5e5 };
-    expect(['cost', 'cost_pay', 'cost_training', 'cost_levers'].map((id) => figureOf(id, columns))).toEqual([
-      3.75, 3, 0.5, 0.25,
-    ]);
+  it('cost is the sum of its headings, in millions', () => {
+    const columns = {
+      cost_pay: 3e6,
+      cost_pension: 9e5,
+      cost_national_insurance: 4e5,
+      cost_training: 5e5,
+      cost_recruitment: 1e5,
+      cost_levers: 2.5e5,
+    };
+    expect(Object.keys(columns)).toEqual(COST_HEADINGS.map(({ column }) => column));
+    expect(Object.keys(columns).map((id) => figureOf(id, columns))).toEqual([3, 0.9, 0.4, 0.5, 0.1, 0.25]);
+    expect(figureOf('cost', columns)).toBeCloseTo(5.15, 12);
+  });
+
+  it('present value: a pound a year after the start is worth 1 / 1.035, and one of the first day a pound', () => {
+    const { value } = MEASURES.find(({ id }) => id === 'cost_present_value')!;
+    const worth = (daysFromStart: number, days = 0) =>
+      value({ ...monthOf({ cost_pay: 1e6, discount_rate: 0.035 }, days), daysFromStart });
+    expect(worth(0)).toBe(1);
+    expect(worth(365.25)).toBeCloseTo(0.966184, 6); // the Green Book's table of factors: 0.9662
+    expect(worth(10 * 365.25)).toBeCloseTo(0.708919, 6); // 0.7089
+    expect(worth(380.25, 30)).toBeCloseTo(0.966184, 6); // a month counts from its middle
+  });
+
+  it('prices are of the year whose pay the data hold', () => {
+    expect(readFileSync('data/parameters/pay.yaml', 'utf8')).toContain(`in ${PRICE_BASE},`);
+    for (const { id, definition } of MEASURES.filter(({ unit }) => unit.startsWith('£'))) {
+      expect(`${id}: ${definition}`).toContain(`in prices of ${PRICE_BASE}`);
+    }
+  });
+
+  it('under five years of service: the first three of six bands', () => {
+    const columns = { po_head_days_0_1: 10, po_head_days_1_3: 20, po_head_days_3_5: 10, po_head_days_15: 60 };
+    expect(figureOf('po_under_five_years_share', columns)).toBeCloseTo(40, 12);
+    expect(figureOf('po_under_five_years_share', {})).toBeNaN();
+  });
+
+  it('officer years: 73,050 FTE-days are 200', () => {
+    expect(figureOf('po_fte_years', { po_fte_days: 73_050 })).toBe(200);
   });
 });
 

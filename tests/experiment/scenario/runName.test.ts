@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { runName } from '../../../src/experiment/scenario/runName.js';
 
 const regions = ['north', 'south', 'east', 'west'];
-const named = (selected: string[], draft = false) => runName(['longer', 'baseline'], { selected, regions, draft });
+const named = (selected: string[], draft = false) =>
+  runName(['longer', 'baseline'], { selected, regions, draft, pounds: null });
 
 test('a part of the service and a draft have names of their own', () => {
   expect(named(regions)).toBe('longer+baseline');
@@ -20,5 +21,5 @@ test('many regions are counted, and every choice of them has another name', () =
 
 test('the names of many scenarios give way to their number', () => {
   const names = Array.from({ length: 30 }, (_, index) => `scenario-${index}`);
-  expect(runName(names, { selected: regions, regions, draft: false })).toBe('scenario-0+29-more');
+  expect(runName(names, { selected: regions, regions, draft: false, pounds: null })).toBe('scenario-0+29-more');
 });

@@ -2,12 +2,13 @@
  * Every interval that reports print, tried against samples whose truth is known.
  *
  * Each check compares a count of hits with a binomial of known chance and fails outside 4 standard deviations:
- * a false alarm in 6 of 100,000 for each of four checks, for fixed seeds.
+ * a false alarm in 6 of 100,000 for each of five checks, for fixed seeds.
  */
 import seedrandom from 'seedrandom';
 import { describe, expect, it } from 'vitest';
 import { estimateOf } from '../../../src/experiment/statistics/estimate.js';
 import { pairedStatistics } from '../../../src/experiment/statistics/pairedDifference.js';
+import { ratioOfMeans } from '../../../src/experiment/statistics/ratioOfMeans.js';
 
 const TRIALS = 20_000;
 
@@ -44,6 +45,27 @@ describe('coverage of what is printed', () => {
       return pairedStatistics(arm, other).estimate;
     });
     expectChance(hits.filter((found) => covers(found.meanLow, 2, found.meanHigh)).length, 0.95);
+  });
+
+  it('the 95 % interval of a ratio of means holds the truth 95 times in 100', () => {
+    const normal = normals('ratio');
+    const hits = repeat(TRIALS, () => {
+      const years = repeat(30, () => 100 + 50 * normal()); // the mean has a relative error of 9 %
+      const pounds = years.map((year) => 4_000_000 + 10_000 * (year - 100) + 500_000 * normal());
+      return ratioOfMeans(pounds, years)!;
+    });
+    expectChance(hits.filter(({ low, high }) => covers(low, 40_000, high)).length, 0.95);
+  });
+
+  it('there is a ratio exactly where the interval of its denominator excludes zero', () => {
+    const normal = normals('no ratio');
+    const tried = repeat(500, () => repeat(30, () => 0.3 + normal()));
+    const told = tried.filter((years) => {
+      const { meanLow, meanHigh } = estimateOf(years);
+      return !covers(meanLow, 0, meanHigh);
+    });
+    expect(told.length).toBeGreaterThan(100);
+    expect(tried.filter((years) => ratioOfMeans(repeat(30, normal), years) !== null)).toEqual(told);
   });
 
   it('the 80 % range of outcomes holds a new uniform outcome as often as type 8 says', () => {

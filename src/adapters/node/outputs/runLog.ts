@@ -1,5 +1,6 @@
 import os from 'node:os';
 import type { RunSpec } from '../../../experiment/compare/runSpec.js';
+import type { EqualSpend } from '../../../experiment/result.js';
 
 /** Who, when, where, how long; decides nothing. */
 export interface RunLog {
@@ -14,6 +15,8 @@ export interface RunLog {
   readonly seconds: number;
   readonly workers: number;
   readonly blockSize: number;
+  /** how levers were sized; null where they run as written */
+  readonly equalSpend: EqualSpend | null;
   readonly machine: { readonly processors: number; readonly platform: string; readonly node: string };
 }
 
@@ -40,6 +43,7 @@ export function runLogOf(spec: RunSpec, facts: RunFacts): RunLog {
     seconds: (facts.endedAt.getTime() - facts.startedAt.getTime()) / 1000,
     workers: facts.workers,
     blockSize: facts.blockSize,
+    equalSpend: spec.equalSpend,
     machine: {
       processors: os.availableParallelism(),
       platform: `${os.platform()} ${os.arch()}`,

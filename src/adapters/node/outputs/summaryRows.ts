@@ -1,11 +1,12 @@
 import type { ComparisonParts } from '../../../experiment/compare/comparisonParts.js';
 import { measureById } from '../../../experiment/compare/reduce.js';
-import type { Estimate, PairedDifference } from '../../../experiment/result.js';
+import { PRICE_BASE } from '../../../experiment/measures/priceBase.js';
+import type { CostPerOfficerYear, Estimate, PairedDifference } from '../../../experiment/result.js';
 import type { CsvField } from './csvLine.js';
 import { STANDING_TEXT } from './standingText.js';
 
 export const SUMMARY_COLUMNS = [
-  'kind', // note, month, period or difference
+  'kind', // note, month, period, difference or ratio
   'measure',
   'title',
   'unit',
@@ -33,8 +34,8 @@ export const SUMMARY_COLUMNS = [
 type Row = Partial<Record<(typeof SUMMARY_COLUMNS)[number], CsvField>>;
 
 /**
- * The result as a long table: what it may be used for, each month of the whole simulated area, then the period and
- * the paired differences of every area. Months of single areas stand in `replications.parquet`.
+ * The result as a long table: what it may be used for, each month of the whole simulated area, then the period, the
+ * paired differences and the cost of an officer-year of every area. Months of single areas stand in `replications.parquet`.
  */
 export function* summaryRows(result: ComparisonParts): Generator<readonly CsvField[]> {
   yield fields(noteOf(result));
@@ -66,6 +67,25 @@ export function* summaryRows(result: ComparisonParts): Generator<readonly CsvFie
       date,
     });
   }
+  for (const one of result.costPerOfficerYear.filter(({ area }) => shown.has(area)))
+    yield fields(ratioRow(result, one));
+}
+
+/** Difference in cost over difference in officer-years; empty where it is not decided. */
+function ratioRow(result: ComparisonParts, { arm, area, comparedWith, ratio }: CostPerOfficerYear): Row {
+  return {
+    ...placeOf(result, { measure: 'cost', area, arm }),
+    kind: 'ratio',
+    measure: 'cost_per_officer_year',
+    title: `Cost of an officer-year, prices of ${PRICE_BASE}`,
+    unit: '£ an officer-year',
+    compared_with: comparedWith,
+    date: result.months[result.months.length - 1],
+    mean: ratio?.mean ?? null,
+    mean_low_95: ratio?.low ?? null,
+    mean_high_95: ratio?.high ?? null,
+    replications: result.replications,
+  };
 }
 
 /** Ids of areas; a single region is the whole simulated area, and stands once. */

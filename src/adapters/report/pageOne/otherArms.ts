@@ -5,6 +5,7 @@ import { whenInShort } from '../../charts/read/periodInWords.js';
 import { differenceUnit } from '../../charts/words/amountInWords.js';
 import type { Html } from '../html/html.js';
 import { table } from '../html/table.js';
+import { officerYearInWords } from '../money/officerYearInWords.js';
 import { printedDifference } from './fiveRows.js';
 
 const COLUMNS = ['staff_in_post_fte', 'wmt_percent', 'cost'];
@@ -21,13 +22,16 @@ export function otherArms(result: ComparisonResult, context: ChartContext): Html
     columns: [
       'Scenario',
       ...measures.map((measure) => `${measure.title}, ${differenceUnit(measure)}, ${whenInShort(measure, result)}`),
+      'Cost of an officer-year',
     ],
+    wordColumns: [measures.length + 1],
     rows: comparisons.map(({ scenario, baseline }) => [
       against === '' ? `${scenario.title}, compared with ${baseline?.title}` : scenario.title,
       ...measures.map((measure) => {
         const [difference, interval] = printedDifference(result, { ...context, scenario, baseline }, measure);
         return interval === '' ? difference : `${difference} (${interval})`;
       }),
+      officerYearInWords(result, { scenario, baseline }, context.area.id) ?? '',
     ]),
   });
 }

@@ -5,6 +5,7 @@ import { measureOf } from '../../charts/read/figures.js';
 import { formatDay } from '../../charts/words/formatDate.js';
 import { figure } from '../html/figure.js';
 import { type Html, html } from '../html/html.js';
+import { equalSpendLine } from '../money/equalSpend.js';
 import type { ReportContext } from '../reportContext.js';
 import { NO_PREDICTION, STANDING_TEXT } from '../standingText.js';
 import { answerSentences } from './answer.js';
@@ -21,7 +22,7 @@ export async function pageOne(result: ComparisonResult, context: ChartContext, r
   const measures = answerMeasures(result, context);
   const chart = answerChart(result, context, measures);
   return html`<div class="page-one">
-${strips(result)}${question(result, context, report)}
+${strips(result)}${question(result, context, report)}${equalSpendLine(result)}
 <section aria-label="The answer">${answerSentences(result, context, measures).map(
     (sentence) => html`<p class="answer">${sentence}</p>
 `,

@@ -1,8 +1,10 @@
+import { PRICE_BASE } from '../../../experiment/measures/priceBase.js';
 import type { ComparisonResult } from '../../../experiment/result.js';
 import type { ChartContext } from '../../charts/chart.js';
 import { measureOf, periodFigure } from '../../charts/read/figures.js';
 import { whenInWords } from '../../charts/read/periodInWords.js';
 import { type Html, html } from '../html/html.js';
+import { officerYearInWords } from '../money/officerYearInWords.js';
 import { printedLevels } from './fiveRows.js';
 
 /** Need in sentence management as the National Audit Office reported it on 24 October 2025, arithmetic on its 5,400 FTE and 34 %. */
@@ -14,6 +16,7 @@ export function rowNotes(result: ComparisonResult, context: ChartContext): Html 
     'High risk is risk of serious harm, high or very high, whatever the tier.',
     withoutContact(result, context),
     correctedNeed(result, context),
+    officerYear(result, context),
   ].filter((line) => line !== null);
   return html`<p class="note">${lines.join(' ')}</p>`;
 }
@@ -22,6 +25,13 @@ function withoutContact(result: ComparisonResult, context: ChartContext): string
   const weeks = levelInWords(result, context, 'high_risk_person_weeks_without_contact');
   if (weeks === null) return null;
   return `Who has an officer but no contact under Reset is not in its row: time at high risk without officer or contact is ${weeks}.`;
+}
+
+/** What the cost row is in, and what it buys. */
+function officerYear(result: ComparisonResult, context: ChartContext): string {
+  const prices = `Cost is in prices of ${PRICE_BASE}, not discounted`;
+  const perYear = officerYearInWords(result, context, context.area.id);
+  return perYear === null ? `${prices}.` : `${prices}; cost of an officer-year: ${perYear}.`;
 }
 
 /** The auditors' figure is national: it stands beside no region. */
