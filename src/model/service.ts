@@ -153,8 +153,8 @@ export class Service {
   }
 
   private tableContext(): TableContext {
-    const c3On = this.inputs.edges.some((edge) => edge.id === 'c3' && edge.on);
-    return { book: this.book, units: this.units, regions: this.regions, c3On };
+    const { book, units, regions, inputs } = this;
+    return { book, units, regions, edges: inputs.edges, centrePercent: inputs.anchors.workloadPercentAtStart };
   }
 
   /** One law book serves all regions unless a change names one: it is the largest thing that is looked up. */

@@ -1,3 +1,4 @@
+import { isOn } from '../../model/edges/edgeIds.js';
 import type { Inputs, Parameter } from '../../model/inputs.js';
 import { centralDraws } from '../../model/parameters/drawUncertainties.js';
 import { ParameterBook } from '../../model/parameters/parameterBook.js';
@@ -42,9 +43,7 @@ function highestLeaving(inputs: Inputs): Peak {
   );
   const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];
   const edge =
-    inputs.edges.some(({ id, on }) => id === 'c3' && on) && highest(inputs, 'edge_c3_strength') > 0
-      ? highest(inputs, 'edge_c3_most')
-      : 1;
+    isOn(inputs.edges, 'c3') && highest(inputs, 'edge_c3_strength') > 0 ? highest(inputs, 'edge_c3_most') : 1;
   const moves = highest(inputs, 'po_promotion_rate') + highest(inputs, 'po_headquarters_rate');
   const peaks = days.flatMap((day) =>
     GRADES.flatMap((grade) => {

@@ -9,9 +9,8 @@ import type { Tables } from './tables.js';
  */
 export function checkBounds(tables: Tables): void {
   const most = Math.max(...tables.promotionPerDay) + Math.max(...tables.headquartersPerDay);
-  const edge = tables.c3PerPoint.some((strength) => strength > 0) ? tables.c3Most : 1;
   for (let cell = 0; cell < tables.leavingPerDay.length; cell++) {
-    const reach = tables.leavingPerDay[cell]! * edge + most;
+    const reach = tables.leavingPerDay[cell]! * tables.workloadToLeaving.reach + most;
     if (reach <= tables.leavingBoundPerDay) continue;
     const grade = GRADES[Math.floor(cell / SERVICE_BANDS.length) % GRADES.length];
     const band = SERVICE_BANDS[cell % SERVICE_BANDS.length];

@@ -1,5 +1,7 @@
 import { buildHolding, type Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
+import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
+import { workloadToLeaving } from '../edges/workloadToLeaving.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
@@ -20,10 +22,8 @@ export interface Tables {
   readonly leavingPerDay: Float64Array;
   readonly promotionPerDay: Float64Array;
   readonly headquartersPerDay: Float64Array;
-  /** edge C3 by region: relative change for each point of workload, and the saturations */
-  readonly c3PerPoint: Float64Array;
-  readonly c3Least: number;
-  readonly c3Most: number;
+  /** edge C3 */
+  readonly workloadToLeaving: WorkloadResponse;
   /** FTE wanted by region */
   readonly poRequiredFte: Float64Array;
   readonly leavingBoundPerDay: number;
@@ -46,12 +46,10 @@ export type Reports = Readonly<
 /** Working days to calendar days: five in seven. */
 const CALENDAR_DAYS_PER_WORKING_DAY = 7 / 5;
 
-export interface TableContext {
-  readonly book: ParameterBook;
+export interface TableContext extends EdgeContext {
   readonly units: Units;
   /** ids and shares of all regions, in order */
   readonly regions: readonly { readonly id: string; readonly share: number }[];
-  readonly c3On: boolean;
 }
 
 export function buildTables(context: TableContext, day: number): Tables {
@@ -71,9 +69,7 @@ export function buildTables(context: TableContext, day: number): Tables {
     leavingPerDay: leavingTable(context, day),
     promotionPerDay: perDay('po_promotion_rate'),
     headquartersPerDay: perDay('po_headquarters_rate'),
-    c3PerPoint: byRegion('edge_c3_strength').map((strength) => (context.c3On ? strength / 10 : 0)),
-    c3Least: book.value('edge_c3_least', day),
-    c3Most: book.value('edge_c3_most', day),
+    workloadToLeaving: workloadToLeaving(context, day),
     poRequiredFte: Float64Array.from(
       regions,
       ({ id, share }) => book.value('po_required_fte', day, { region: id }) * share,
