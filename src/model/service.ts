@@ -154,7 +154,7 @@ export class Service {
 
   private tableContext(): TableContext {
     const { book, units, regions, inputs } = this;
-    return { book, units, regions, edges: inputs.edges, centrePercent: inputs.anchors.workloadPercentAtStart };
+    return { book, units, regions, edges: inputs.edges, anchors: inputs.anchors };
   }
 
   /** One law book serves all regions unless a change names one: it is the largest thing that is looked up. */

@@ -1,4 +1,4 @@
-import type { EdgeSwitch } from '../inputs.js';
+import type { Anchors, EdgeSwitch } from '../inputs.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import type { Service } from '../service.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
@@ -7,8 +7,8 @@ import { holdsCasesNow } from '../staff/officerLedger.js';
 export interface EdgeContext {
   readonly book: ParameterBook;
   readonly edges: readonly EdgeSwitch[];
-  /** per cent of measured workload at the national start, at which edges are centred */
-  readonly centrePercent: number;
+  /** of the national start, on which edges are centred */
+  readonly anchors: Anchors;
 }
 
 const [CENTRE, PER_POINT, LEAST, MOST] = [0, 1, 2, 3];

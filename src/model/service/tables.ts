@@ -2,6 +2,7 @@ import { buildHolding, type Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
 import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
 import { workloadToLeaving } from '../edges/workloadToLeaving.js';
+import { workloadToSickness } from '../edges/workloadToSickness.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
@@ -24,6 +25,8 @@ export interface Tables {
   readonly headquartersPerDay: Float64Array;
   /** edge C3 */
   readonly workloadToLeaving: WorkloadResponse;
+  /** edge C1 */
+  readonly workloadToSickness: WorkloadResponse;
   /** FTE wanted by region */
   readonly poRequiredFte: Float64Array;
   readonly leavingBoundPerDay: number;
@@ -33,8 +36,10 @@ export interface Tables {
   /** spells a day at work: nobody falls ill while away, so the published rates are over the share at work */
   readonly shortSpellsPerDay: Float64Array;
   readonly shortSpellDays: number;
+  readonly shortBoundPerDay: number;
   readonly longSpellsPerDay: Float64Array;
   readonly longSpellDays: number;
+  readonly longBoundPerDay: number;
   readonly daysBeforeReallocation: number;
 }
 
@@ -56,10 +61,9 @@ export function buildTables(context: TableContext, day: number): Tables {
   const { book, regions } = context;
   const byRegion = (id: string) => Float64Array.from(regions, ({ id: region }) => book.value(id, day, { region }));
   const perDay = (id: string) => byRegion(id).map((value) => value / DAYS_PER_YEAR);
-  const shortSpellDays = book.value('short_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY;
-  const longSpellDays = book.value('long_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY;
-  const shortLoad = (book.value('short_sickness_spells', day) * shortSpellDays) / DAYS_PER_YEAR;
-  const longLoad = (book.value('long_sickness_spells', day) * longSpellDays) / DAYS_PER_YEAR;
+  const figure = (id: string) => book.value(id, day);
+  const shortLoad = sicknessLoad('short', figure);
+  const longLoad = sicknessLoad('long', figure);
   return {
     weights: buildCaseWeights(book, day),
     holding: buildHolding(book, day),
@@ -70,19 +74,28 @@ export function buildTables(context: TableContext, day: number): Tables {
     promotionPerDay: perDay('po_promotion_rate'),
     headquartersPerDay: perDay('po_headquarters_rate'),
     workloadToLeaving: workloadToLeaving(context, day),
+    workloadToSickness: workloadToSickness(context, day),
     poRequiredFte: Float64Array.from(
       regions,
       ({ id, share }) => book.value('po_required_fte', day, { region: id }) * share,
     ),
     leavingBoundPerDay: book.value('leaving_rate_bound', day) / DAYS_PER_YEAR,
     shortSpellsPerDay: perDay('short_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad)),
-    shortSpellDays,
+    shortSpellDays: figure('short_sickness_length') * CALENDAR_DAYS_PER_WORKING_DAY,
     longSpellsPerDay: perDay('long_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad)),
     shortLoad,
     longLoad,
-    longSpellDays,
+    longSpellDays: figure('long_sickness_length') * CALENDAR_DAYS_PER_WORKING_DAY,
+    shortBoundPerDay: book.value('short_sickness_bound', day) / DAYS_PER_YEAR,
+    longBoundPerDay: book.value('long_sickness_bound', day) / DAYS_PER_YEAR,
     daysBeforeReallocation: Math.round(book.value('absence_before_reallocation', day)),
   };
+}
+
+/** Share of all time away by spells of a kind, as published. */
+export function sicknessLoad(kind: 'short' | 'long', figure: (id: string) => number): number {
+  const days = figure(`${kind}_sickness_length`) * CALENDAR_DAYS_PER_WORKING_DAY;
+  return (figure(`${kind}_sickness_spells`) * days) / DAYS_PER_YEAR;
 }
 
 function reports(book: ParameterBook, day: number): Reports {
