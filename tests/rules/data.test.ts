@@ -64,6 +64,7 @@ describe('the folder and the catalogue', () => {
       'custody_growth',
       'edge_c1_hazard_ratio',
       'edge_c3_strength',
+      'edge_c7_elasticity',
       'one_third_release_from',
       'orders_end_on_completion_from',
       'pss_repealed_from',

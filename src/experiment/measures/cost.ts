@@ -7,7 +7,7 @@ export const cost: Measure = {
   unit: '£ million',
   better: 'lower',
   definition:
-    'Pay with employer pension, training, and the payments that levers make, at the pay rates of the base year of the data; not discounted.',
+    'Pay with employer pension, training, and the payments that levers make, at the pay rates of the base year of the data and the awards of levers since; not discounted.',
   summary: 'sum',
   decimals: 1,
   illustrativeByRegion: true,

@@ -7,7 +7,7 @@ export const costPay: Measure = {
   unit: '£ million',
   better: 'lower',
   definition:
-    'Pay and employer pension of PO, PSO, SPO and trainees, at the pay rates of the base year of the data; not discounted.',
+    'Pay and employer pension of PO, PSO, SPO and trainees, at the pay rates of the base year of the data and the awards of levers since; not discounted.',
   summary: 'sum',
   decimals: 1,
   illustrativeByRegion: true,

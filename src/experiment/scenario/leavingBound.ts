@@ -34,6 +34,17 @@ export function leavingBoundSlips(scenario: Scenario, inputs: Inputs): Slip[] {
   ];
 }
 
+function mostOfWorkload(inputs: Inputs): number {
+  const acts = isOn(inputs.edges, 'c3') && highestFigure(inputs, 'edge_c3_strength') > 0;
+  return acts ? highestFigure(inputs, 'edge_c3_most') : 1;
+}
+
+/** Awards keep people; only pay outside that runs ahead makes more of them leave. */
+function mostOfPay(inputs: Inputs): number {
+  const acts = isOn(inputs.edges, 'c7') && highestFigure(inputs, 'outside_pay_growth') > 0;
+  return acts ? highestFigure(inputs, 'edge_c7_most') : 1;
+}
+
 /** Leavers, promotions and moves a head and year where they are highest, on any day on which something changes. */
 function highestLeaving(inputs: Inputs): Peak {
   const book = new ParameterBook(
@@ -43,10 +54,7 @@ function highestLeaving(inputs: Inputs): Peak {
     inputs.start.stockDay + 1,
   );
   const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];
-  const edge =
-    isOn(inputs.edges, 'c3') && highestFigure(inputs, 'edge_c3_strength') > 0
-      ? highestFigure(inputs, 'edge_c3_most')
-      : 1;
+  const edge = mostOfWorkload(inputs) * mostOfPay(inputs);
   const moves = highestFigure(inputs, 'po_promotion_rate') + highestFigure(inputs, 'po_headquarters_rate');
   const peaks = days.flatMap((day) =>
     GRADES.flatMap((grade) => {

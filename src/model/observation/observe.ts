@@ -1,3 +1,4 @@
+import type { Place } from '../parameters/parameterBook.js';
 import type { Service } from '../service.js';
 import { serviceBand } from '../staff/leaving.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
@@ -62,7 +63,7 @@ export function observe(service: Service, values: Float64Array, month: number, m
     const row = rowOf(values, index + 1, month, months);
     writeLevels(service, region, row, days);
     writeOfficers(service, region, row, days);
-    writeMoney(service, region, row);
+    writeMoney(service, region, row, days);
     for (let column = 0; column < COLUMN_COUNT; column++) total[column]! += row[column]!;
   }
   for (let area = 0; area <= service.selected.length; area++) {
@@ -159,24 +160,35 @@ function lastDay({ simulation }: Service): number {
 
 /** Pounds paid to an officer over the days of the month just closed under the levers in force on each of them. */
 function paymentOf(service: Service, officer: number, band: number, days: number): number {
-  const { officers, book, units, regions, simulation } = service;
+  const { officers, units, regions } = service;
   const place = {
     region: regions[officers.region[officer]!]!.id,
     unit: units.numberInRegion[officers.unit[officer]!]!,
     grade: GRADES[officers.grade[officer]!]!,
     band: SERVICE_BANDS[band]!,
   };
+  return overMonth(service, 'retention_payment', place, days) / DAYS_PER_YEAR;
+}
+
+/** A figure times the days of the month just closed on which it was in force. */
+function overMonth({ book, simulation }: Service, id: string, place: Place, days: number): number {
   const inside = book.changeDays.filter((day) => day > simulation.now - days && day < simulation.now);
-  const edges = [simulation.now - days, ...inside, simulation.now];
-  let poundDays = 0;
-  for (let i = 1; i < edges.length; i++) {
-    poundDays += book.value('retention_payment', edges[i - 1]!, place) * (edges[i]! - edges[i - 1]!);
+  const bounds = [simulation.now - days, ...inside, simulation.now];
+  let sum = 0;
+  for (let i = 1; i < bounds.length; i++) {
+    sum += book.value(id, bounds[i - 1]!, place) * (bounds[i]! - bounds[i - 1]!);
   }
-  return poundDays / DAYS_PER_YEAR;
+  return sum;
+}
+
+/** Pounds a FTE and year over the month just closed; an award counts from its day. */
+function meanPay(service: Service, place: Place, days: number): number {
+  if (days === 0 || !service.book.isChanged('pay')) return service.book.value('pay', lastDay(service), place);
+  return overMonth(service, 'pay', place, days) / days;
 }
 
 /** Pay and employer pension of the month by grade, and the training of those who started. */
-function writeMoney(service: Service, region: number, row: Float64Array): void {
+function writeMoney(service: Service, region: number, row: Float64Array, days: number): void {
   const { ledger, book, regions } = service;
   const place = { region: regions[region]!.id };
   const traineeDays = ledger.integral(region, C.trainees);
@@ -188,7 +200,7 @@ function writeMoney(service: Service, region: number, row: Float64Array): void {
   ];
   let pay = 0;
   for (const [index, grade] of GRADES.entries()) {
-    pay += fteDays[index]! * book.value('pay', lastDay(service), { ...place, grade });
+    pay += fteDays[index]! * meanPay(service, { ...place, grade }, days);
   }
   row[C.cost_pay] = (pay * (1 + book.value('employer_pension', lastDay(service), place))) / DAYS_PER_YEAR;
   row[C.cost_training] = ledger.flow(region, C.trainees_started) * book.value('training_cost', lastDay(service), place);

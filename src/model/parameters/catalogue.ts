@@ -223,7 +223,8 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('understatement', 'true need over measured need', [], 1, 5),
   number('allocation_cap', 'per cent of points available; 0 = no cap', [], 0, 1000),
   // money, pounds
-  number('pay', 'pounds a FTE and year', ['grade'], 0, 1e6),
+  number('pay', 'pounds a FTE and year', ['grade'], 1, 1e6),
+  number('outside_pay_growth', 'a year', [], -0.2, 0.2),
   share('employer_pension', 'share of pay'),
   number('training_cost', 'pounds a trainee', [], 0, 1e6),
   number('retention_payment', 'pounds a PO, PSO or SPO head and year', [], 0, 1e6), // 0 unless a lever sets it
@@ -234,4 +235,8 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('edge_c3_strength', 'relative change of the leaving rate for 10 points of workload', [], 0, 1),
   number('edge_c3_least', 'lowest multiplier', [], 0.01, 1),
   number('edge_c3_most', 'highest multiplier', [], 1, 10),
+  number('edge_c7_elasticity', 'per cent of the leaving rate for one per cent of pay', [], -20, 0),
+  number('edge_c7_by_service', 'ratio to the mean elasticity', ['band'], 0, 10),
+  number('edge_c7_least', 'lowest multiplier', [], 0.01, 1),
+  number('edge_c7_most', 'highest multiplier', [], 1, 10),
 ];

@@ -1,5 +1,6 @@
 import { buildHolding, type Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
+import { payMoves, payMultiplier } from '../edges/payToLeaving.js';
 import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
 import { workloadToLeaving } from '../edges/workloadToLeaving.js';
 import { workloadToSickness } from '../edges/workloadToSickness.js';
@@ -118,15 +119,23 @@ function availability(book: ParameterBook, day: number): Availability {
 
 /**
  * Leavers a day by unit, grade and service band: the grade's rate times the shape by service, which is scaled so that
- * the stock at the start leaves at the grade's rate; then the changes of the levers.
+ * the stock at the start leaves at the grade's rate; then the changes of the levers; then edge C7, if pay moves.
  */
 function leavingTable(context: TableContext, day: number): Float64Array {
-  const { book, units, regions } = context;
+  const { units } = context;
   const table = new Float64Array(units.count * GRADES.length * SERVICE_BANDS.length);
+  fillLeaving(table, context, day);
+  return table;
+}
+
+/** Looks the rates of leaving up again, in place. */
+export function fillLeaving(table: Float64Array, context: TableContext, day: number): void {
+  const { book, units, regions } = context;
   const base = GRADES.map((grade) => Float64Array.from(baseLeaving(book, grade, day)));
-  if (!book.isChanged('leaving_rate')) {
+  const moves = payMoves(context);
+  if (!(moves || book.isChanged('leaving_rate'))) {
     fillAlike(table, base);
-    return table;
+    return;
   }
   let cell = 0;
   for (let unit = 0; unit < units.count; unit++) {
@@ -134,14 +143,14 @@ function leavingTable(context: TableContext, day: number): Float64Array {
     for (let grade = 0; grade < GRADES.length; grade++) {
       for (let band = 0; band < SERVICE_BANDS.length; band++) {
         const place = { region, unit: units.numberInRegion[unit]!, grade: GRADES[grade]!, band: SERVICE_BANDS[band]! };
-        table[cell++] = book.changed('leaving_rate', base[grade]![band]!, day, place) / DAYS_PER_YEAR;
+        const rate = book.changed('leaving_rate', base[grade]![band]!, day, place);
+        table[cell++] = (moves ? rate * payMultiplier(context, day, place) : rate) / DAYS_PER_YEAR;
       }
     }
   }
-  return table;
 }
 
-/** No lever acts on leaving: every unit has the base rates. */
+/** No lever and no pay acts on leaving: every unit has the base rates. */
 function fillAlike(table: Float64Array, base: readonly Float64Array[]): void {
   const ofUnit = base.flatMap((rates) => Array.from(rates, (rate) => rate / DAYS_PER_YEAR));
   for (let cell = 0; cell < table.length; cell++) table[cell] = ofUnit[cell % ofUnit.length]!;
