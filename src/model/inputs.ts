@@ -95,6 +95,8 @@ export interface Anchors {
   readonly workloadFactor: number;
   /** per cent of measured workload at this start, at which edges are centred */
   readonly workloadPercentAtStart: number;
+  /** mean exposure of case holders to high workload at this start, 0 to 1: where edge C1 is centred */
+  readonly exposureAtStart: number;
 }
 
 export interface Inputs {

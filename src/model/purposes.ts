@@ -41,4 +41,6 @@ export const PURPOSE = {
   breach: 36, // time to breach, time to the hearing
   hearing: 37, // what the court does
   courtReport: 38,
+  shortSicknessMark: 39, // whether a candidate spell happens
+  longSicknessMark: 40,
 } as const;

@@ -13,6 +13,7 @@ import { rescoreCases, scoreAlike } from './caseload/rescoring.js';
 import type { LifeContext } from './caseload/sentenceLife.js';
 import { UnpaidWork } from './caseload/unpaidWork.js';
 import { LawBook } from './custody/lawBook.js';
+import { isOn } from './edges/edgeIds.js';
 import type { Inputs, RegionInput } from './inputs.js';
 import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
@@ -22,7 +23,7 @@ import { RiskTables } from './risk/riskTables.js';
 import { TierCalculators } from './risk/tierCalculators.js';
 import { checkBounds } from './service/checkBounds.js';
 import { HANDLERS } from './service/handlers.js';
-import { buildTables, type TableContext, type Tables } from './service/tables.js';
+import { buildTables, fillLeaving, type TableContext, type Tables } from './service/tables.js';
 import { HoursMix } from './staff/hours.js';
 import { Officers } from './staff/officers.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from './vocabulary.js';
@@ -71,6 +72,7 @@ export class Service {
   /** waiting cases of the unit being allocated */
   readonly batch = new Batch();
   tables: Tables;
+  private readonly outsidePayMoves: boolean;
   /** last day, not included, of the month being counted */
   monthEnd = 0;
 
@@ -106,6 +108,7 @@ export class Service {
     this.bandHeads = new Float64Array(inputs.regions.length * SERVICE_BANDS.length);
     this.dailyReleases = new Float64Array(inputs.untilDay);
     this.tables = buildTables(this.tableContext(), 0);
+    this.outsidePayMoves = isOn(inputs.edges, 'c7') && this.book.value('outside_pay_growth', 0) !== 0;
     checkBounds(this.tables);
     this.refreshFactors(0);
   }
@@ -117,15 +120,25 @@ export class Service {
     this.units.beginMonth(until - from);
   }
 
-  /** The workload of the month just over is what edges see during the next: as measured, by weights that no lever moves. */
+  /**
+   * The workload of the month just over is what edges see during the next, counted by weights that no lever moves; and pay
+   * outside has moved on.
+   */
   closeMonth(days: number): void {
     const { units, inputs } = this;
+    if (this.outsidePayMoves) this.followOutsidePay();
     for (let unit = 0; unit < units.count; unit++) {
       const available = units.pointsAvailableDays[unit]!;
       const points = units.feltHeldDays[unit]! + units.feltReportPoints[unit]! * perUsualMonth(days) * days;
       const raw = available > 0 ? points / available : 0;
       units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
     }
+  }
+
+  /** Pay outside drifts: rates of leaving are looked up monthly and not only where a figure changes. */
+  private followOutsidePay(): void {
+    fillLeaving(this.tables.leavingPerDay, this.tableContext(), this.monthEnd);
+    checkBounds(this.tables);
   }
 
   /**
@@ -158,8 +171,8 @@ export class Service {
   }
 
   private tableContext(): TableContext {
-    const c3On = this.inputs.edges.some((edge) => edge.id === 'c3' && edge.on);
-    return { book: this.book, units: this.units, regions: this.regions, c3On };
+    const { book, units, regions, inputs } = this;
+    return { book, units, regions, edges: inputs.edges, anchors: inputs.anchors };
   }
 
   /** One law book serves all regions unless a change names one: it is the largest thing that is looked up. */

@@ -62,7 +62,9 @@ describe('the folder and the catalogue', () => {
     expect(data.parameters.filter(({ distribution }) => distribution !== null).map(({ id }) => id)).toEqual([
       'community_order_growth',
       'custody_growth',
+      'edge_c1_hazard_ratio',
       'edge_c3_strength',
+      'edge_c7_elasticity',
       'one_third_release_from',
       'orders_end_on_completion_from',
       'pss_repealed_from',

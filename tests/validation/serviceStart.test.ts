@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { checkAtTimeZero } from '../../src/experiment/timeZero/checkAtTimeZero.js';
 import { parseTimeZeroFile } from '../../src/experiment/timeZero/timeZeroFile.js';
 import { dayNumber } from '../../src/model/calendar.js';
+import { EDGE_IDS, type EdgeId } from '../../src/model/edges/edgeIds.js';
+import { buildTables } from '../../src/model/service/tables.js';
 import { leavingRateInForce } from '../../src/model/timeZero/leavingRateInForce.js';
+import { sicknessInForce } from '../../src/model/timeZero/sicknessInForce.js';
 import { startOf } from '../../src/model/timeZero/startOf.js';
 import { startWorkload } from '../../src/model/timeZero/startWorkload.js';
 import { serviceInputs, withFigures } from '../model/support/serviceInputs.js';
@@ -24,19 +27,37 @@ describe.each(STARTS)('the check at time 0 of %s', (start) => {
   });
 });
 
-describe('edge C3 leaves the published leaving rate of the start as it is', () => {
-  /** Published: HMPPS workforce quarterly, year to June 2024 and to June 2025. */
-  const PUBLISHED = { '2024-06-30': 0.083, '2025-06-30': 0.063 } as const;
-  // At its strongest: 10 points of workload change the rate by a tenth.
-  test.each(STARTS)('%s: on or off, within 0.1 percentage points', (start) => {
-    const inputs = withFigures(serviceInputs(start, 1), { edge_c3_strength: 0.1 });
-    const service = startOf(inputs, 'centre', 0);
-    const on = leavingRateInForce(service);
-    service.tables = { ...service.tables, c3PerPoint: service.tables.c3PerPoint.map(() => 0) };
-    const off = leavingRateInForce(service);
-    expect(on).not.toBe(off);
-    expect(Math.abs(on - off)).toBeLessThan(0.001);
-    expect(Math.abs(on - PUBLISHED[start])).toBeLessThan(0.001);
+/** Published: HMPPS workforce quarterly, year to June 2024 and to June 2025; sickness of the year to June 2024. */
+const PUBLISHED_LEAVING = { '2024-06-30': 0.083, '2025-06-30': 0.063 } as const;
+const PUBLISHED_SICKNESS = 12.9;
+
+describe.each(STARTS)('edges at the start of %s', (start) => {
+  const service = startOf(serviceInputs(start, 1), 'centre', 0);
+  /** Rates in force at the start with some edges on, all others off. */
+  const ratesWith = (...on: readonly EdgeId[]) => {
+    const { book, units, regions, inputs } = service;
+    const edges = on.map((id) => ({ id, on: true }));
+    service.tables = buildTables({ book, units, regions, edges, anchors: inputs.anchors }, 0);
+    return { leaving: leavingRateInForce(service), sickness: sicknessInForce(service) };
+  };
+
+  test.each([...EDGE_IDS.map((id) => [id]), [...EDGE_IDS]])('%s %s %s: the published rates stay', (...on) => {
+    const { leaving, sickness } = ratesWith(...on);
+    expect(Math.abs(leaving - PUBLISHED_LEAVING[start])).toBeLessThan(0.001);
+    expect(Math.abs(sickness - PUBLISHED_SICKNESS)).toBeLessThan(0.1);
+  });
+
+  test('all off: exactly the rates of the tables', () => {
+    const { leaving, sickness } = ratesWith();
+    expect(Math.abs(leaving - PUBLISHED_LEAVING[start])).toBeLessThan(0.001);
+    expect(sickness).toBeCloseTo(1.6 * 3.2 + 0.13 * 60, 10);
+  });
+
+  test('an edge that is on does something', () => {
+    expect(ratesWith('c3').leaving).not.toBe(ratesWith().leaving);
+    expect(ratesWith('c1').sickness).not.toBe(ratesWith().sickness);
+    expect(ratesWith('c1').leaving).toBe(ratesWith().leaving);
+    expect(ratesWith('c3').sickness).toBe(ratesWith().sickness);
   });
 });
 

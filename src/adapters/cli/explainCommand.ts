@@ -75,7 +75,7 @@ function explanations(data: ServiceData, surroundings: Surroundings): Explanatio
       title,
       lines: () => [`${id} (measure): ${title}`, ...paragraph(definition, '  '), `  Unit: ${unit}. Better: ${better}.`],
     })),
-    ...data.edges.map(edgeExplanation),
+    ...data.edges.map((edge) => edgeExplanation(edge, data)),
     ...data.parameters.map(parameterExplanation),
     ...scenarioNames(libraryFolder(surroundings)).map((name) => ({
       names: [name],
@@ -116,7 +116,8 @@ function leverExplanation({
   };
 }
 
-function edgeExplanation(edge: ServiceData['edges'][number]): Explanation {
+function edgeExplanation(edge: ServiceData['edges'][number], { parameters }: ServiceData): Explanation {
+  const strength = parameters.find(({ id }) => id === edge.strengthParameter);
   return {
     names: [edge.id],
     kind: 'edge',
@@ -126,9 +127,16 @@ function edgeExplanation(edge: ServiceData['edges'][number]): Explanation {
       ...paragraph(`Claim: ${edge.claim}`, '  '),
       ...paragraph(`Counter-claim: ${edge.counterClaim}`, '  '),
       ...paragraph(`Evidence, grade ${edge.grade}: ${edge.evidence}`, '  '),
-      `  Strength: ${edge.strengthParameter}. In a scenario: edges: { ${edge.id}: off }`,
+      ...(strength ? paragraph(`Strength: ${strength.id}, ${strengthText(strength)}.`, '  ') : []),
+      `  In a scenario: edges: { ${edge.id}: off }`,
     ],
   };
+}
+
+/** `0.05 (relative change ...); range 0 to 0.1, drawn`. */
+function strengthText(record: ServiceData['parameters'][number]): string {
+  const { unit, range, kind, distribution } = record;
+  return `${valueText(record)} (${unit}); range ${rangeText(range, kind)}${distribution ? ', drawn' : ''}`;
 }
 
 function parameterExplanation(record: ServiceData['parameters'][number]): Explanation {

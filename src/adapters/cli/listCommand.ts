@@ -69,8 +69,20 @@ function suiteLines(): string[] {
 
 function edgeLines(data: ServiceData): string[] {
   return table(
-    data.edges.map(({ id, title, grade, onByDefault }) => [id, onByDefault ? 'on' : 'off', `evidence ${grade}`, title]),
+    data.edges.map(({ id, title, grade, onByDefault, strengthParameter }) => [
+      id,
+      onByDefault ? 'on' : 'off',
+      `evidence ${grade}`,
+      title,
+      strengthText(data, strengthParameter),
+    ]),
   );
+}
+
+/** Strength and range of a claim: `edge_c3_strength 0.05, 0 to 0.1`. */
+function strengthText({ parameters }: ServiceData, id: string): string {
+  const record = parameters.find((parameter) => parameter.id === id);
+  return record === undefined ? id : `${id} ${valueText(record)}, ${rangeText(record.range, record.kind)}`;
 }
 
 /** @param dueOn ISO date: only what is past its review then; null: everything */

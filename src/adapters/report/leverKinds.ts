@@ -1,11 +1,12 @@
 import type { Arm } from '../../experiment/result.js';
 
 /** What a lever acts on at first hand; everything else moves only through a causal claim or through numbers of cases. */
-export type LeverKind = 'staff' | 'cases' | 'allocation';
+export type LeverKind = 'staff' | 'cases' | 'allocation' | 'pay';
 
 /** How the line of each lever can be told; a test walks all levers, so that a new one cannot be forgotten. */
 const SIGNS: readonly { readonly kind: LeverKind; readonly sign: RegExp }[] = [
   { kind: 'allocation', sign: /\bno case above\b/ },
+  { kind: 'pay', sign: /\bpay award of\b/ },
   { kind: 'staff', sign: /\bleaving of\b|\btrainee|\bdirect recruitment\b|\bprobation officers required\b/ },
   { kind: 'cases', sign: /\brelease\b|\bpost-sentence supervision\b|\bcurfew\b|\bSupervised Licence\b|\brecall\b/ },
   { kind: 'cases', sign: /\bReset\b|\bcontact stops\b|\bshares exempt\b|\bend on completion\b|\bto suspend\b/ },

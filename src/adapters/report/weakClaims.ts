@@ -1,28 +1,48 @@
 import type { EdgeUsed } from '../../experiment/result.js';
 import type { Comparison } from '../charts/read/mainComparison.js';
-import { leverKind, leversThatDiffer } from './leverKinds.js';
+import { type LeverKind, leverKind, leversThatDiffer } from './leverKinds.js';
 
 const WEAK_GRADES = ['C', 'D'];
 
-/** Measures of who stays, joins and leaves: only a lever on staff moves them at first hand. */
+/** Measures of who stays, joins and leaves. */
 const STAFF_MEASURES =
   /^(staff|pso|spo)_in_post_fte$|^po_(vacancy|leav|promotions|moves|hired)|^pso_leav|^newly_qualified$/;
+const SICKNESS_MEASURES = /^sickness_/;
+const COST_MEASURES = /^cost/;
 
-/** Claims that carry workload over to staff. */
-const WORKLOAD_TO_STAFF = ['c3'];
+type Subject = 'staff' | 'sickness' | 'cost' | 'work';
+
+/** Claims that stand between a kind of lever and what is measured, one after the other; none: the lever moves it at first hand. */
+const CLAIMS_BETWEEN: Readonly<Record<LeverKind, Readonly<Record<Subject, readonly string[]>>>> = {
+  staff: { staff: [], sickness: ['c1'], cost: [], work: [] },
+  cases: { staff: ['c3'], sickness: ['c1'], cost: [], work: [] },
+  allocation: { staff: ['c3'], sickness: ['c1'], cost: [], work: [] },
+  pay: { staff: ['c7'], sickness: ['c7', 'c1'], cost: [], work: ['c7'] },
+};
 
 /**
- * Claims that an effect rests on alone, all of them weakly evidenced: then the answer begins `If ... is true`.
- * Empty where a lever moves the measure at first hand, where a claim is well evidenced, or where levers cannot be told.
+ * Weakly evidenced claims that an effect rests on alone: then the answer begins `If ... is true`. Empty where some
+ * lever reaches the measure at first hand or through well evidenced claims alone, or where levers cannot be told.
  */
 export function weakClaimsBehind(
   measure: string,
   { scenario, baseline }: Comparison,
   edges: readonly EdgeUsed[],
 ): EdgeUsed[] {
-  if (baseline === null || !STAFF_MEASURES.test(measure)) return [];
-  const kinds = leversThatDiffer(scenario, baseline).map(leverKind);
-  if (kinds.length === 0 || kinds.some((kind) => kind === 'staff' || kind === null)) return [];
-  const behind = edges.filter(({ id, on }) => on && WORKLOAD_TO_STAFF.includes(id.toLowerCase()));
-  return behind.every(({ grade }) => WEAK_GRADES.includes(grade)) ? behind : [];
+  if (baseline === null) return [];
+  const kinds = new Set(leversThatDiffer(scenario, baseline).map(leverKind));
+  const ways: EdgeUsed[][] = [];
+  for (const kind of kinds) {
+    if (kind === null) return [];
+    const between = CLAIMS_BETWEEN[kind][subjectOf(measure)];
+    const inForce = between.flatMap((id) => edges.filter((edge) => edge.on && edge.id.toLowerCase() === id));
+    if (inForce.length === between.length) ways.push(inForce.filter(({ grade }) => WEAK_GRADES.includes(grade)));
+  }
+  return ways.some((weak) => weak.length === 0) ? [] : [...new Set(ways.flat())];
+}
+
+function subjectOf(measure: string): Subject {
+  if (STAFF_MEASURES.test(measure)) return 'staff';
+  if (SICKNESS_MEASURES.test(measure)) return 'sickness';
+  return COST_MEASURES.test(measure) ? 'cost' : 'work';
 }

@@ -1,4 +1,5 @@
 import { isoDate } from '../../model/calendar.js';
+import { EDGE_IDS } from '../../model/edges/edgeIds.js';
 import { PARAMETER_NEEDS } from '../../model/parameters/catalogue.js';
 import type { Slip } from './dataError.js';
 import type { ParameterRecord, ServiceData } from './serviceData.js';
@@ -43,7 +44,12 @@ function* checkComplete(data: CheckedData, folder: string): Generator<Slip> {
     const mend = `Write this file: a figure in ${unit}, with its source or as an assumption.`;
     yield { where: fileOf(folder, id), what: 'the model asks for this parameter and the file is not there', mend };
   }
-  for (const room of ['starts', 'regions', 'edges', 'published'] as const) {
+  for (const id of EDGE_IDS) {
+    if (data.edges.some((edge) => edge.id === id)) continue;
+    const mend = 'Write this file: the claim, the claim against it, and the evidence.';
+    yield { where: `${folder}/edges/${id}.yaml`, what: 'the model carries this claim and the file is not there', mend };
+  }
+  for (const room of ['starts', 'regions', 'published'] as const) {
     if (data[room].length > 0) continue;
     yield { where: `${folder}/${room}`, what: 'the folder holds no files', mend: 'Restore it from the release.' };
   }

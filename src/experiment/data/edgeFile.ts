@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDGE_IDS } from '../../model/edges/edgeIds.js';
 import { PARAMETER_NEEDS } from '../../model/parameters/catalogue.js';
 import { checkShape } from './checkShape.js';
 import type { Parsed } from './dataError.js';
@@ -13,7 +14,7 @@ const MOST_UNEQUAL = 1.25;
 export const edgeFileSchema = z.strictObject(
   {
     schema: schemaVersion,
-    id: z.string('expected an id').regex(/^c\d{1,2}$/, 'expected an id such as c3'),
+    id: z.enum(EDGE_IDS, `expected the id of a claim that the model carries (${EDGE_IDS.join(', ')})`),
     title: text,
     claim: text,
     counter_claim: text,

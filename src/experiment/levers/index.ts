@@ -7,6 +7,7 @@ import { hdc } from './hdc.js';
 import { leavingRate } from './leavingRate.js';
 import type { AnyLever } from './lever.js';
 import { orderEndRule } from './orderEndRule.js';
+import { payAward } from './payAward.js';
 import { presumptionToSuspend } from './presumptionToSuspend.js';
 import { pssKept } from './pssKept.js';
 import { recallPolicy } from './recallPolicy.js';
@@ -34,4 +35,5 @@ export const LEVERS: readonly AnyLever[] = [
   caseWeights,
   workloadCut,
   requirement,
+  payAward,
 ];

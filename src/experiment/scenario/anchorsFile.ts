@@ -8,7 +8,10 @@ const shape = z.object({
   workload_factor: z.number('expected a factor').gt(0, 'expected a factor above 0'),
   by_start: z.record(
     z.string(),
-    z.object({ workload_percent: z.number('expected per cent').gt(0, 'expected per cent above 0') }),
+    z.object({
+      workload_percent: z.number('expected per cent').gt(0, 'expected per cent above 0'),
+      exposure: z.number('expected a share').min(0, 'expected 0 to 1').max(1, 'expected 0 to 1'),
+    }),
     'expected one block a start',
   ),
 });
@@ -17,8 +20,8 @@ const shape = z.object({
 export interface AnchorsFile {
   readonly fileName: string;
   readonly workloadFactor: number;
-  /** per cent of measured workload at a start, by start id */
-  readonly workloadPercentByStart: Readonly<Record<string, number>>;
+  /** where the edges are centred, by start id */
+  readonly byStart: Readonly<Record<string, Omit<Anchors, 'workloadFactor'>>>;
 }
 
 /** @throws DataError with all slips of the file */
@@ -26,18 +29,20 @@ export function parseAnchors(text: string, fileName: string): AnchorsFile {
   const shaped = checkShape(shape, text, fileName);
   if (!shaped.ok) throw new DataError(shaped.slips);
   const { workload_factor, by_start } = shaped.value.content;
-  const percents = Object.entries(by_start).map(([start, { workload_percent }]) => [start, workload_percent] as const);
-  return { fileName, workloadFactor: workload_factor, workloadPercentByStart: Object.fromEntries(percents) };
+  const centres = Object.entries(by_start).map(([start, { workload_percent, exposure }]) => {
+    return [start, { workloadPercentAtStart: workload_percent, exposureAtStart: exposure }] as const;
+  });
+  return { fileName, workloadFactor: workload_factor, byStart: Object.fromEntries(centres) };
 }
 
 /** @throws DataError if the start has no anchors yet */
 export function anchorsFor(file: AnchorsFile, start: string): Anchors {
-  const percent = file.workloadPercentByStart[start];
-  if (percent === undefined) {
+  const centres = file.byStart[start];
+  if (centres === undefined) {
     const where = `${file.fileName}  by_start`;
     throw new DataError([
       { where, what: `the start ${start} has no anchors`, mend: 'Write them with `npm run anchors`.' },
     ]);
   }
-  return { workloadFactor: file.workloadFactor, workloadPercentAtStart: percent };
+  return { workloadFactor: file.workloadFactor, ...centres };
 }

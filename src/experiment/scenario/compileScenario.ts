@@ -13,6 +13,7 @@ import { leavingBoundSlips } from './leavingBound.js';
 import { periodSlips } from './periodSlips.js';
 import type { Scenario } from './scenario.js';
 import { ScenarioError } from './scenarioError.js';
+import { sicknessBoundSlips } from './sicknessBound.js';
 
 /** What a scenario becomes: nothing downstream of it sees the scenario again. */
 export interface CompiledScenario {
@@ -65,7 +66,7 @@ export function compileScenario(
     anchors: anchorsFor(anchors, scenario.start),
     tools: data.tierRules,
   };
-  const beyond = leavingBoundSlips(scenario, inputs);
+  const beyond = [...leavingBoundSlips(scenario, inputs), ...sicknessBoundSlips(scenario, inputs)];
   if (beyond.length > 0) throw new ScenarioError(beyond);
   return { inputs, levers: leverLines(scenario) };
 }

@@ -1,10 +1,12 @@
-import type { Inputs, Parameter } from '../../model/inputs.js';
+import { isOn } from '../../model/edges/edgeIds.js';
+import type { Inputs } from '../../model/inputs.js';
 import { centralDraws } from '../../model/parameters/drawUncertainties.js';
 import { ParameterBook } from '../../model/parameters/parameterBook.js';
 import { baseLeaving } from '../../model/service/tables.js';
 import { GRADES, type Grade, SERVICE_BANDS, type ServiceBand } from '../../model/vocabulary.js';
 import type { Slip } from '../data/dataError.js';
 import { bandsInWords } from '../levers/bandsInWords.js';
+import { highestFigure } from './highestFigure.js';
 import type { Scenario } from './scenario.js';
 
 interface Peak {
@@ -19,7 +21,7 @@ interface Peak {
  */
 export function leavingBoundSlips(scenario: Scenario, inputs: Inputs): Slip[] {
   const peak = highestLeaving(inputs);
-  const bound = highest(inputs, 'leaving_rate_bound');
+  const bound = highestFigure(inputs, 'leaving_rate_bound');
   if (peak.rate <= bound) return [];
   const path = scenario.levers.leaving_rate === undefined ? ['name'] : ['levers', 'leaving_rate'];
   const what = `leaving of ${peak.grade} with ${bandsInWords([peak.band])} can reach ${peak.rate.toFixed(2)} a year, promotion, moves and workload included; the model goes up to ${bound}`;
@@ -32,6 +34,17 @@ export function leavingBoundSlips(scenario: Scenario, inputs: Inputs): Slip[] {
   ];
 }
 
+function mostOfWorkload(inputs: Inputs): number {
+  const acts = isOn(inputs.edges, 'c3') && highestFigure(inputs, 'edge_c3_strength') > 0;
+  return acts ? highestFigure(inputs, 'edge_c3_most') : 1;
+}
+
+/** Awards keep people; only pay outside that runs ahead makes more of them leave. */
+function mostOfPay(inputs: Inputs): number {
+  const acts = isOn(inputs.edges, 'c7') && highestFigure(inputs, 'outside_pay_growth') > 0;
+  return acts ? highestFigure(inputs, 'edge_c7_most') : 1;
+}
+
 /** Leavers, promotions and moves a head and year where they are highest, on any day on which something changes. */
 function highestLeaving(inputs: Inputs): Peak {
   const book = new ParameterBook(
@@ -41,11 +54,8 @@ function highestLeaving(inputs: Inputs): Peak {
     inputs.start.stockDay + 1,
   );
   const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];
-  const edge =
-    inputs.edges.some(({ id, on }) => id === 'c3' && on) && highest(inputs, 'edge_c3_strength') > 0
-      ? highest(inputs, 'edge_c3_most')
-      : 1;
-  const moves = highest(inputs, 'po_promotion_rate') + highest(inputs, 'po_headquarters_rate');
+  const edge = mostOfWorkload(inputs) * mostOfPay(inputs);
+  const moves = highestFigure(inputs, 'po_promotion_rate') + highestFigure(inputs, 'po_headquarters_rate');
   const peaks = days.flatMap((day) =>
     GRADES.flatMap((grade) => {
       const base = baseLeaving(book, grade, day);
@@ -58,12 +68,4 @@ function highestLeaving(inputs: Inputs): Peak {
     }),
   );
   return peaks.reduce((most, peak) => (peak.rate > most.rate ? peak : most));
-}
-
-/** Highest value of a single figure: the end of its range where it is drawn. */
-function highest({ parameters }: { readonly parameters: readonly Parameter[] }, id: string): number {
-  const parameter = parameters.find((candidate) => candidate.id === id);
-  return (
-    parameter?.distribution?.high ?? Math.max(...(parameter?.steps.map(({ values }) => values[0]) ?? [Number.NaN]))
-  );
 }

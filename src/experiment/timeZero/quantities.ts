@@ -2,6 +2,7 @@ import { COLUMN_COUNT, COLUMN_INDEX, type ColumnName } from '../../model/observa
 import { observe } from '../../model/observation/observe.js';
 import type { Service } from '../../model/service.js';
 import { leavingRateInForce } from '../../model/timeZero/leavingRateInForce.js';
+import { sicknessInForce } from '../../model/timeZero/sicknessInForce.js';
 import { startWorkload } from '../../model/timeZero/startWorkload.js';
 
 export const QUANTITY_IDS = [
@@ -91,10 +92,4 @@ function level(service: Service, column: ColumnName): number {
   const values = new Float64Array((service.selected.length + 1) * COLUMN_COUNT);
   observe(service, values, 0, 1, 0);
   return values[COLUMN_INDEX[column]]!;
-}
-
-/** Spells a year times their length: the rates the model plays by. */
-function sicknessInForce({ book }: Service): number {
-  const days = (kind: string) => book.value(`${kind}_sickness_spells`, 0) * book.value(`${kind}_sickness_length`, 0);
-  return days('short') + days('long');
 }

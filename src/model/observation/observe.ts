@@ -1,3 +1,4 @@
+import type { Place } from '../parameters/parameterBook.js';
 import { HOLDING_RISKS, isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
 import { serviceBand } from '../staff/leaving.js';
@@ -67,10 +68,10 @@ export function observe(service: Service, values: Float64Array, month: number, m
     const row = rowOf(values, index + 1, month, months);
     rows[region] = row;
     writeLevels(service, region, row, days);
-    writeMoney(service, region, row);
   }
   writeOfficers(service, rows, days);
   for (const region of service.selected) {
+    writeMoney(service, region, rows[region]!, days);
     for (let column = 0; column < COLUMN_COUNT; column++) total[column]! += rows[region]![column]!;
   }
   for (let area = 0; area <= service.selected.length; area++) {
@@ -186,24 +187,35 @@ function lastDay({ simulation }: Service): number {
 
 /** Pounds paid to an officer over the days of the month just closed under the levers in force on each of them. */
 function paymentOf(service: Service, officer: number, band: number, days: number): number {
-  const { officers, book, units, regions, simulation } = service;
+  const { officers, units, regions } = service;
   const place = {
     region: regions[officers.region[officer]!]!.id,
     unit: units.numberInRegion[officers.unit[officer]!]!,
     grade: GRADES[officers.grade[officer]!]!,
     band: SERVICE_BANDS[band]!,
   };
+  return overMonth(service, 'retention_payment', place, days) / DAYS_PER_YEAR;
+}
+
+/** A figure times the days of the month just closed on which it was in force. */
+function overMonth({ book, simulation }: Service, id: string, place: Place, days: number): number {
   const inside = book.changeDays.filter((day) => day > simulation.now - days && day < simulation.now);
-  const edges = [simulation.now - days, ...inside, simulation.now];
-  let poundDays = 0;
-  for (let i = 1; i < edges.length; i++) {
-    poundDays += book.value('retention_payment', edges[i - 1]!, place) * (edges[i]! - edges[i - 1]!);
+  const bounds = [simulation.now - days, ...inside, simulation.now];
+  let sum = 0;
+  for (let i = 1; i < bounds.length; i++) {
+    sum += book.value(id, bounds[i - 1]!, place) * (bounds[i]! - bounds[i - 1]!);
   }
-  return poundDays / DAYS_PER_YEAR;
+  return sum;
+}
+
+/** Pounds a FTE and year over the month just closed; an award counts from its day. */
+function meanPay(service: Service, place: Place, days: number): number {
+  if (days === 0 || !service.book.isChanged('pay')) return service.book.value('pay', lastDay(service), place);
+  return overMonth(service, 'pay', place, days) / days;
 }
 
 /** The month's costs by heading. What levers pay is in the row already. */
-function writeMoney(service: Service, region: number, row: Float64Array): void {
+function writeMoney(service: Service, region: number, row: Float64Array, days: number): void {
   const { ledger, book, regions } = service;
   const place = { region: regions[region]!.id };
   const figure = (id: string) => book.value(id, lastDay(service), place);
@@ -211,7 +223,7 @@ function writeMoney(service: Service, region: number, row: Float64Array): void {
   const fteDays = fteDaysOf(service, region);
   for (const [index, grade] of GRADES.entries()) {
     const fteYears = fteDays[index]! / DAYS_PER_YEAR;
-    const pay = book.value('pay', lastDay(service), { ...place, grade });
+    const pay = meanPay(service, { ...place, grade }, days);
     row[C.cost_pay]! += fteYears * pay;
     row[C.cost_national_insurance]! += fteYears * rate * Math.max(0, pay - threshold);
   }

@@ -75,6 +75,8 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('short_sickness_length', 'working days a spell', [], 0.1, 30),
   number('long_sickness_spells', 'spells a head and year', [], 0, 5),
   number('long_sickness_length', 'working days a spell', [], 5, 400),
+  number('short_sickness_bound', 'candidate spells a head and year', [], 0.01, 50),
+  number('long_sickness_bound', 'candidate spells a head and year', [], 0.01, 20),
   number('absence_before_reallocation', 'calendar days', [], 0, 365),
   // staff: training and hiring
   number('trainee_intake_target', 'trainees a financial year', [], 0, 20000), // dated; half each in September and March
@@ -221,7 +223,8 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('understatement', 'true need over measured need', [], 1, 5),
   number('allocation_cap', 'per cent of points available; 0 = no cap', [], 0, 1000),
   // money, pounds
-  number('pay', 'pounds a FTE and year', ['grade'], 0, 1e6),
+  number('pay', 'pounds a FTE and year', ['grade'], 1, 1e6),
+  number('outside_pay_growth', 'a year', [], -0.2, 0.2),
   share('employer_pension', 'share of pay'),
   share('national_insurance_rate', 'share of earnings over the threshold'),
   number('national_insurance_threshold', 'pounds a year', [], 0, 1e5),
@@ -230,7 +233,14 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('retention_payment', 'pounds a PO, PSO or SPO head and year', [], 0, 1e6), // 0 unless a lever sets it
   share('discount_rate', 'a year'),
   // edges
+  number('edge_c1_hazard_ratio', 'ratio of the rates of sickness spells, exposed to not exposed', [], 1, 5),
+  number('edge_c1_begins_at', 'per cent of points available', [], 0, 300),
+  number('edge_c1_full_at', 'per cent of points available', [], 1, 400),
   number('edge_c3_strength', 'relative change of the leaving rate for 10 points of workload', [], 0, 1),
   number('edge_c3_least', 'lowest multiplier', [], 0.01, 1),
   number('edge_c3_most', 'highest multiplier', [], 1, 10),
+  number('edge_c7_elasticity', 'per cent of the leaving rate for one per cent of pay', [], -20, 0),
+  number('edge_c7_by_service', 'ratio to the mean elasticity', ['band'], 0, 10),
+  number('edge_c7_least', 'lowest multiplier', [], 0.01, 1),
+  number('edge_c7_most', 'highest multiplier', [], 1, 10),
 ];

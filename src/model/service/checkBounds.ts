@@ -2,16 +2,30 @@ import { GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import type { Tables } from './tables.js';
 
 /**
- * Leaving is thinned from candidates at a constant bound: the largest rate that levers and edges can reach together,
- * promotion and moves included, must not pass it.
+ * Leaving and sickness are thinned from candidates at constant bounds: the largest rate that levers and edges can reach
+ * together must not pass them.
  *
  * @throws RangeError naming the rate and the bound
  */
 export function checkBounds(tables: Tables): void {
+  checkLeaving(tables);
+  const { reach } = tables.workloadToSickness;
+  checkSickness('short', reach * Math.max(...tables.shortSpellsPerDay), tables.shortBoundPerDay);
+  checkSickness('long', reach * Math.max(...tables.longSpellsPerDay), tables.longBoundPerDay);
+}
+
+function checkSickness(kind: 'short' | 'long', reach: number, bound: number): void {
+  if (reach <= bound) return;
+  throw new RangeError(
+    `${kind} sickness can reach ${perYear(reach)} spells a year at work, above the bound of ${perYear(bound)} (${kind}_sickness_bound)`,
+  );
+}
+
+/** Promotion and moves share the bound of leaving. */
+function checkLeaving(tables: Tables): void {
   const most = Math.max(...tables.promotionPerDay) + Math.max(...tables.headquartersPerDay);
-  const edge = tables.c3PerPoint.some((strength) => strength > 0) ? tables.c3Most : 1;
   for (let cell = 0; cell < tables.leavingPerDay.length; cell++) {
-    const reach = tables.leavingPerDay[cell]! * edge + most;
+    const reach = tables.leavingPerDay[cell]! * tables.workloadToLeaving.reach + most;
     if (reach <= tables.leavingBoundPerDay) continue;
     const grade = GRADES[Math.floor(cell / SERVICE_BANDS.length) % GRADES.length];
     const band = SERVICE_BANDS[cell % SERVICE_BANDS.length];

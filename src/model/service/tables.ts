@@ -1,5 +1,9 @@
 import { buildHolding, type Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
+import { payMoves, payMultiplier } from '../edges/payToLeaving.js';
+import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
+import { workloadToLeaving } from '../edges/workloadToLeaving.js';
+import { workloadToSickness } from '../edges/workloadToSickness.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
@@ -20,10 +24,10 @@ export interface Tables {
   readonly leavingPerDay: Float64Array;
   readonly promotionPerDay: Float64Array;
   readonly headquartersPerDay: Float64Array;
-  /** edge C3 by region: relative change for each point of workload, and the saturations */
-  readonly c3PerPoint: Float64Array;
-  readonly c3Least: number;
-  readonly c3Most: number;
+  /** edge C3 */
+  readonly workloadToLeaving: WorkloadResponse;
+  /** edge C1 */
+  readonly workloadToSickness: WorkloadResponse;
   /** FTE wanted by region */
   readonly poRequiredFte: Float64Array;
   readonly leavingBoundPerDay: number;
@@ -33,8 +37,10 @@ export interface Tables {
   /** spells a day at work: nobody falls ill while away, so the published rates are over the share at work */
   readonly shortSpellsPerDay: Float64Array;
   readonly shortSpellDays: number;
+  readonly shortBoundPerDay: number;
   readonly longSpellsPerDay: Float64Array;
   readonly longSpellDays: number;
+  readonly longBoundPerDay: number;
   readonly daysBeforeReallocation: number;
 }
 
@@ -51,22 +57,19 @@ export type Reports = Readonly<Record<'standard' | 'fast' | 'parole', Report>>;
 /** Working days to calendar days: five in seven. */
 const CALENDAR_DAYS_PER_WORKING_DAY = 7 / 5;
 
-export interface TableContext {
-  readonly book: ParameterBook;
+export interface TableContext extends EdgeContext {
   readonly units: Units;
   /** ids and shares of all regions, in order */
   readonly regions: readonly { readonly id: string; readonly share: number }[];
-  readonly c3On: boolean;
 }
 
 export function buildTables(context: TableContext, day: number): Tables {
   const { book, regions } = context;
   const byRegion = (id: string) => Float64Array.from(regions, ({ id: region }) => book.value(id, day, { region }));
   const perDay = (id: string) => byRegion(id).map((value) => value / DAYS_PER_YEAR);
-  const shortSpellDays = book.value('short_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY;
-  const longSpellDays = book.value('long_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY;
-  const shortLoad = (book.value('short_sickness_spells', day) * shortSpellDays) / DAYS_PER_YEAR;
-  const longLoad = (book.value('long_sickness_spells', day) * longSpellDays) / DAYS_PER_YEAR;
+  const figure = (id: string) => book.value(id, day);
+  const shortLoad = sicknessLoad('short', figure);
+  const longLoad = sicknessLoad('long', figure);
   return {
     weights: buildCaseWeights(book, day),
     holding: buildHolding(book, day),
@@ -76,22 +79,29 @@ export function buildTables(context: TableContext, day: number): Tables {
     leavingPerDay: leavingTable(context, day),
     promotionPerDay: perDay('po_promotion_rate'),
     headquartersPerDay: perDay('po_headquarters_rate'),
-    c3PerPoint: byRegion('edge_c3_strength').map((strength) => (context.c3On ? strength / 10 : 0)),
-    c3Least: book.value('edge_c3_least', day),
-    c3Most: book.value('edge_c3_most', day),
+    workloadToLeaving: workloadToLeaving(context, day),
+    workloadToSickness: workloadToSickness(context, day),
     poRequiredFte: Float64Array.from(
       regions,
       ({ id, share }) => book.value('po_required_fte', day, { region: id }) * share,
     ),
     leavingBoundPerDay: book.value('leaving_rate_bound', day) / DAYS_PER_YEAR,
     shortSpellsPerDay: perDay('short_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad)),
-    shortSpellDays,
+    shortSpellDays: figure('short_sickness_length') * CALENDAR_DAYS_PER_WORKING_DAY,
     longSpellsPerDay: perDay('long_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad)),
     shortLoad,
     longLoad,
-    longSpellDays,
+    longSpellDays: figure('long_sickness_length') * CALENDAR_DAYS_PER_WORKING_DAY,
+    shortBoundPerDay: book.value('short_sickness_bound', day) / DAYS_PER_YEAR,
+    longBoundPerDay: book.value('long_sickness_bound', day) / DAYS_PER_YEAR,
     daysBeforeReallocation: Math.round(book.value('absence_before_reallocation', day)),
   };
+}
+
+/** Share of all time away by spells of a kind, as published. */
+export function sicknessLoad(kind: 'short' | 'long', figure: (id: string) => number): number {
+  const days = figure(`${kind}_sickness_length`) * CALENDAR_DAYS_PER_WORKING_DAY;
+  return (figure(`${kind}_sickness_spells`) * days) / DAYS_PER_YEAR;
 }
 
 function reports(book: ParameterBook, day: number): Reports {
@@ -115,15 +125,23 @@ function availability(book: ParameterBook, day: number): Availability {
 
 /**
  * Leavers a day by unit, grade and service band: the grade's rate times the shape by service, which is scaled so that
- * the stock at the start leaves at the grade's rate; then the changes of the levers.
+ * the stock at the start leaves at the grade's rate; then the changes of the levers; then edge C7, if pay moves.
  */
 function leavingTable(context: TableContext, day: number): Float64Array {
-  const { book, units, regions } = context;
+  const { units } = context;
   const table = new Float64Array(units.count * GRADES.length * SERVICE_BANDS.length);
+  fillLeaving(table, context, day);
+  return table;
+}
+
+/** Looks the rates of leaving up again, in place. */
+export function fillLeaving(table: Float64Array, context: TableContext, day: number): void {
+  const { book, units, regions } = context;
   const base = GRADES.map((grade) => Float64Array.from(baseLeaving(book, grade, day)));
-  if (!book.isChanged('leaving_rate')) {
+  const moves = payMoves(context);
+  if (!(moves || book.isChanged('leaving_rate'))) {
     fillAlike(table, base);
-    return table;
+    return;
   }
   let cell = 0;
   for (let unit = 0; unit < units.count; unit++) {
@@ -131,14 +149,14 @@ function leavingTable(context: TableContext, day: number): Float64Array {
     for (let grade = 0; grade < GRADES.length; grade++) {
       for (let band = 0; band < SERVICE_BANDS.length; band++) {
         const place = { region, unit: units.numberInRegion[unit]!, grade: GRADES[grade]!, band: SERVICE_BANDS[band]! };
-        table[cell++] = book.changed('leaving_rate', base[grade]![band]!, day, place) / DAYS_PER_YEAR;
+        const rate = book.changed('leaving_rate', base[grade]![band]!, day, place);
+        table[cell++] = (moves ? rate * payMultiplier(context, day, place) : rate) / DAYS_PER_YEAR;
       }
     }
   }
-  return table;
 }
 
-/** No lever acts on leaving: every unit has the base rates. */
+/** No lever and no pay acts on leaving: every unit has the base rates. */
 function fillAlike(table: Float64Array, base: readonly Float64Array[]): void {
   const ofUnit = base.flatMap((rates) => Array.from(rates, (rate) => rate / DAYS_PER_YEAR));
   for (let cell = 0; cell < table.length; cell++) table[cell] = ofUnit[cell % ofUnit.length]!;

@@ -1,12 +1,12 @@
 import { exponential } from '../../engine/random/distributions/exponential.js';
 import { PRIORITY } from '../../engine/simulation.js';
+import { workloadMultiplier } from '../edges/workloadResponse.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
 import { changePost, leavePost } from './employment.js';
-import { holdsCasesNow } from './officerLedger.js';
 import { GRADE } from './officers.js';
 
 const C = COLUMN_INDEX;
@@ -78,19 +78,7 @@ export function leavingPerDay(service: Service, row: number, day: number): numbe
   const cell =
     (officers.unit[row]! * GRADES.length + officers.grade[row]!) * SERVICE_BANDS.length +
     serviceBand(service, row, day);
-  return tables.leavingPerDay[cell]! * workloadMultiplier(service, row);
-}
-
-/**
- * Edge C3, workload to leaving: linear in the unit's measured workload of the last complete month around the level at
- * the start, so that the mean multiplier at the start is 1; saturates at both ends. Case holders only.
- */
-function workloadMultiplier(service: Service, row: number): number {
-  const { officers, tables, units, inputs } = service;
-  const perPoint = tables.c3PerPoint[officers.region[row]!]!;
-  if (perPoint === 0 || !holdsCasesNow(service, row)) return 1;
-  const above = units.workloadPercent[officers.unit[row]!]! - inputs.anchors.workloadPercentAtStart;
-  return Math.min(tables.c3Most, Math.max(tables.c3Least, 1 + perPoint * above));
+  return tables.leavingPerDay[cell]! * workloadMultiplier(service, row, tables.workloadToLeaving);
 }
 
 function mayMoveUp(service: Service, row: number): boolean {

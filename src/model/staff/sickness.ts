@@ -1,14 +1,16 @@
 import { exponential } from '../../engine/random/distributions/exponential.js';
 import { PRIORITY } from '../../engine/simulation.js';
 import { callAllocation, returnCases } from '../allocation/allocate.js';
+import { workloadMultiplier } from '../edges/workloadResponse.js';
 import { PURPOSE } from '../purposes.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { ABSENCE, countOfficer, uncountOfficer } from './officerLedger.js';
 
 /**
- * Short and long absence. Each is a Poisson process of the officer; a spell that would begin during another one does
- * not happen. A short spell stops new allocations; a long one takes the points available away at once and, once it
+ * Short and long absence. Candidate spells of each are a Poisson process of the officer at a bound that is a constant in
+ * data; what is in force on the day decides acceptance only, so a lever or an edge moves nobody's candidates. A spell
+ * that would begin during another one does not happen. A short spell stops new allocations; a long one takes the points available away at once and, once it
  * has lasted as long as cover lasts, the cases go to others.
  */
 export function startSickness(service: Service, row: number, now: number): void {
@@ -24,14 +26,17 @@ export function startSickness(service: Service, row: number, now: number): void 
 export function onShortSickness(service: Service, row: number): void {
   const { officers, streams, tables } = service;
   if (officers.inPost[row] === 0) return;
-  if (officers.absence[row] === ABSENCE.none) {
-    streams.pair(PURPOSE.shortSickness, officers.idHigh[row]!, officers.idLow[row]!, officers.shortCandidate[row]!);
-    beginAbsence(
-      service,
-      row,
-      ABSENCE.short,
-      officers.shortAt[row]! + exponential(streams.second, tables.shortSpellDays),
-    );
+  const high = officers.idHigh[row]!;
+  const low = officers.idLow[row]!;
+  const candidate = officers.shortCandidate[row]!;
+  if (
+    officers.absence[row] === ABSENCE.none &&
+    streams.uniform(PURPOSE.shortSicknessMark, high, low, candidate) * tables.shortBoundPerDay <
+      shortPerDay(service, row)
+  ) {
+    streams.pair(PURPOSE.shortSickness, high, low, candidate);
+    const until = officers.shortAt[row]! + exponential(streams.second, tables.shortSpellDays);
+    beginAbsence(service, row, ABSENCE.short, until);
   }
   officers.shortCandidate[row]!++;
   nextShort(service, row);
@@ -40,12 +45,30 @@ export function onShortSickness(service: Service, row: number): void {
 export function onLongSickness(service: Service, row: number): void {
   const { officers, streams, tables } = service;
   if (officers.inPost[row] === 0) return;
-  if (officers.absence[row] === ABSENCE.none) {
-    streams.pair(PURPOSE.longSickness, officers.idHigh[row]!, officers.idLow[row]!, officers.longCandidate[row]!);
-    beginAbsence(service, row, ABSENCE.long, officers.longAt[row]! + exponential(streams.second, tables.longSpellDays));
+  const high = officers.idHigh[row]!;
+  const low = officers.idLow[row]!;
+  const candidate = officers.longCandidate[row]!;
+  if (
+    officers.absence[row] === ABSENCE.none &&
+    streams.uniform(PURPOSE.longSicknessMark, high, low, candidate) * tables.longBoundPerDay < longPerDay(service, row)
+  ) {
+    streams.pair(PURPOSE.longSickness, high, low, candidate);
+    const until = officers.longAt[row]! + exponential(streams.second, tables.longSpellDays);
+    beginAbsence(service, row, ABSENCE.long, until);
   }
   officers.longCandidate[row]!++;
   nextLong(service, row);
+}
+
+/** Short spells a day at work: the rate of the place, times the edge in force. */
+function shortPerDay(service: Service, row: number): number {
+  const { officers, tables } = service;
+  return tables.shortSpellsPerDay[officers.region[row]!]! * workloadMultiplier(service, row, tables.workloadToSickness);
+}
+
+function longPerDay(service: Service, row: number): number {
+  const { officers, tables } = service;
+  return tables.longSpellsPerDay[officers.region[row]!]! * workloadMultiplier(service, row, tables.workloadToSickness);
 }
 
 /** Away from today until an instant; ends on the day in which the instant falls. */
@@ -85,9 +108,7 @@ function nextShort(service: Service, row: number): void {
     officers.idLow[row]!,
     officers.shortCandidate[row]!,
   );
-  const perDay = tables.shortSpellsPerDay[officers.region[row]!]!;
-  if (perDay <= 0) return;
-  officers.shortAt[row]! += exponential(u, 1 / perDay);
+  officers.shortAt[row]! += exponential(u, 1 / tables.shortBoundPerDay);
   simulation.schedule(Math.floor(officers.shortAt[row]!), PRIORITY.ends, EVENT.shortSickness, row);
 }
 
@@ -99,8 +120,6 @@ function nextLong(service: Service, row: number): void {
     officers.idLow[row]!,
     officers.longCandidate[row]!,
   );
-  const perDay = tables.longSpellsPerDay[officers.region[row]!]!;
-  if (perDay <= 0) return;
-  officers.longAt[row]! += exponential(u, 1 / perDay);
+  officers.longAt[row]! += exponential(u, 1 / tables.longBoundPerDay);
   simulation.schedule(Math.floor(officers.longAt[row]!), PRIORITY.ends, EVENT.longSickness, row);
 }

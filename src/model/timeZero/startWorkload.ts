@@ -2,11 +2,18 @@ import type { Service } from '../service.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
 import { GRADE } from '../staff/officers.js';
 
+/** Raw points held and of reports over points available of a unit, and how many hold cases there. */
+export interface UnitWorkload {
+  readonly raw: number;
+  readonly caseHolders: number;
+}
+
 export interface StartWorkload {
   /** raw points held and of reports over points available, sums over sums */
   readonly group: number;
   /** mean over the case holders who can leave of their unit's raw ratio: where an edge has to be centred */
   readonly seenByOfficers: number;
+  readonly byUnit: readonly UnitWorkload[];
 }
 
 /** Workload of the simulated regions at the start, before the anchor. */
@@ -16,17 +23,33 @@ export function startWorkload(service: Service): StartWorkload {
   return {
     group: (sum(units.pointsHeld) + sum(units.reportPoints)) / sum(units.pointsAvailable),
     seenByOfficers: seenByOfficers(service),
+    byUnit: byUnit(service),
   };
 }
 
-function seenByOfficers(service: Service): number {
+/** Units without anybody who holds cases, of regions that are not simulated, are left out. */
+function byUnit(service: Service): UnitWorkload[] {
   const { officers, units } = service;
+  const caseHolders = new Float64Array(units.count);
+  for (let row = 0; row < officers.rows; row++) {
+    if (holdsCasesNow(service, row)) caseHolders[officers.unit[row]!]!++;
+  }
+  return Array.from(caseHolders, (heads, unit) => ({ raw: rawWorkload(service, unit), caseHolders: heads })).filter(
+    (unit) => unit.caseHolders > 0,
+  );
+}
+
+function rawWorkload({ units }: Service, unit: number): number {
+  return (units.pointsHeld[unit]! + units.reportPoints[unit]!) / units.pointsAvailable[unit]!;
+}
+
+function seenByOfficers(service: Service): number {
+  const { officers } = service;
   let total = 0;
   let heads = 0;
   for (let row = 0; row < officers.rows; row++) {
     if (!holdsCasesNow(service, row) || officers.grade[row] === GRADE.trainee) continue;
-    const unit = officers.unit[row]!;
-    total += (units.pointsHeld[unit]! + units.reportPoints[unit]!) / units.pointsAvailable[unit]!;
+    total += rawWorkload(service, officers.unit[row]!);
     heads++;
   }
   return total / heads;

@@ -54,7 +54,9 @@ test.each([
   ['leaving_rate', 'Acts on: leaving_rate, retention_payment.'],
   ['wmt_percent', 'Unit: % of points available'],
   ['trainee_completion', 'Quality: assumption'],
+  ['c1', 'Strength: edge_c1_hazard_ratio, 1.44'],
   ['c3', 'Counter-claim:'],
+  ['C7', 'range -3 to -0.3, drawn'],
   ['retain-five-to-nine', 'compared with baseline'],
 ])('explain %s', async (name, expected) => {
   const { printed, exitCode } = await stage.perform(['explain', ...name.split(' ')]);

@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, string>> = {
   trainee_intake: 'staff',
   direct_recruitment: 'staff',
   allocation_cap: 'allocation',
+  pay_award: 'pay',
 };
 
 describe('the kind of a lever', () => {

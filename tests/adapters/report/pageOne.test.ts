@@ -7,6 +7,7 @@ import { differenceClause } from '../../../src/adapters/report/pageOne/clause.js
 import { FIVE_ROWS, fiveRows } from '../../../src/adapters/report/pageOne/fiveRows.js';
 import { pageOne } from '../../../src/adapters/report/pageOne/pageOne.js';
 import { chartContext } from '../../../src/adapters/report/reportCharts.js';
+import { weakClaimsBehind } from '../../../src/adapters/report/weakClaims.js';
 import { MEASURES } from '../../../src/experiment/measures/index.js';
 import type { ComparisonResult, Estimate, PairedDifference } from '../../../src/experiment/result.js';
 import { DRAFT_FIXTURE, FIXTURE } from './fixture.js';
@@ -121,6 +122,38 @@ describe('the answer', () => {
     const proven = { ...FIXTURE, edges: FIXTURE.edges.map((edge) => ({ ...edge, grade: 'A' })) };
     expect(staff(proven)).toMatch(/^18 more/);
     expect(workloadSentence(FIXTURE)).not.toContain('is true');
+  });
+
+  it('names every claim that an effect needs, and none where one way to it needs no weak one', () => {
+    const edges = [
+      { id: 'c1', claim: 'Workload makes officers ill', counterClaim: 'It does not', grade: 'B', on: true },
+      { id: 'c3', claim: 'Workload drives officers out', counterClaim: 'It does not', grade: 'C', on: true },
+      { id: 'c7', claim: 'Low pay makes officers leave', counterClaim: 'It does not', grade: 'C', on: true },
+    ];
+    const [CASES, PAY] = ['no release at one third', 'pay award of 12 % for all grades from 2026-04-01'];
+    const behind = (measure: string, levers: readonly string[], given = edges) => {
+      const pair = { ...context, scenario: { ...context.scenario, levers }, baseline: FIXTURE.arms[0] };
+      return weakClaimsBehind(measure, pair, given).map(({ id }) => id);
+    };
+    expect(behind('staff_in_post_fte', [CASES])).toEqual(['c3']);
+    expect(behind('staff_in_post_fte', [PAY])).toEqual(['c7']);
+    expect(behind('staff_in_post_fte', [CASES, PAY])).toEqual(['c3', 'c7']);
+    expect(behind('wmt_percent', [PAY])).toEqual(['c7']);
+    expect(behind('wmt_percent', [CASES, PAY])).toEqual([]);
+    expect(behind('cost', [PAY])).toEqual([]);
+    // through a well evidenced claim alone, and through it after a weak one
+    expect(behind('sickness_days_per_fte', [CASES])).toEqual([]);
+    expect(behind('sickness_days_per_fte', [PAY])).toEqual(['c7']);
+    const off = edges.map((edge) => ({ ...edge, on: edge.id !== 'c3' }));
+    expect(behind('staff_in_post_fte', [CASES], off)).toEqual([]);
+    expect(behind('staff_in_post_fte', [CASES, PAY], off)).toEqual(['c7']);
+
+    const arms = FIXTURE.arms.map((arm, index) => (index === 1 ? { ...arm, levers: [CASES, PAY] } : arm));
+    const both = { ...FIXTURE, arms, edges };
+    const [sentence] = answerSentences(both, { ...context, scenario: arms[1], baseline: arms[0] }, [
+      'staff_in_post_fte',
+    ]);
+    expect(sentence).toMatch(/^If “Workload drives officers out” and “Low pay makes officers leave” are true, 18 more/);
   });
 
   it('leads with who waits, how risky and how long under an allocation cap', () => {

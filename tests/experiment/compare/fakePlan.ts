@@ -18,7 +18,7 @@ const INPUTS: Inputs = {
   parameters: [],
   changes: [],
   edges: [],
-  anchors: { workloadFactor: 1, workloadPercentAtStart: 117 },
+  anchors: { workloadFactor: 1, workloadPercentAtStart: 117, exposureAtStart: 0.8 },
   tools: loadData('data').tierRules,
 };
 

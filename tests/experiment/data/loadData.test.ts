@@ -93,7 +93,7 @@ describe('loadData', () => {
     expect(message).toContain(
       'data/parameters/pay.yaml\n  the model asks for this parameter and the file is not there',
     );
-    expect(message).toContain('data/edges\n  the folder holds no files');
+    expect(message).toContain('data/edges/c3.yaml\n  the model carries this claim and the file is not there');
     expect(message).toContain('the shares of row 1 sum to 1.01, not to 1');
     expect(message).toContain('must follow on the band before it');
     expect(message).toContain('fixed_term_recall_share.yaml\n  the step from recall_56_days_from can fall before');

@@ -114,6 +114,11 @@ describe('parseEdge', () => {
     expect(slips).toContain('differ in length (46 and 3 letters)');
   });
 
+  it('wants a claim that the model carries', () => {
+    const unbuilt = edge('Work drives.', 'It does not.').replace('id: c3', 'id: c5');
+    expect(slipText(parseEdge(unbuilt, 'data/edges/c5.yaml'))).toContain('expected the id of a claim that the model');
+  });
+
   it('wants a strength that the model knows', () => {
     const slips = slipText(parseEdge(edge('Work drives.', 'It does not.', 'edge_c3_strenght'), 'data/edges/c3.yaml'));
     expect(slips).toContain('Did you mean edge_c3_strength?');

@@ -183,3 +183,15 @@ test('pss_kept: never repealed, or on another day', () => {
   expect(changesOf('pss_kept', '{ until: 2027-04-01 }').changes).toEqual([{ ...common, by: 57 * 365 + 14 + 90 }]);
   expect(changesOf('pss_kept', '{ until: 2025-06-01 }').slips).toHaveLength(1);
 });
+
+test('pay_award: a ratio to pay, for good, for all or for one grade', () => {
+  const common = { parameter: 'pay', until: END, op: 'multiply', ...EVERYBODY };
+  // 1 April 2026 is day 274: 31 + 31 + 30 + 31 + 30 + 31 + 31 + 28 + 31
+  expect(changesOf('pay_award', '{ from: 2026-04-01, per_cent: 12, grade: PO }').changes).toEqual([
+    { ...common, where: { grade: 'PO' }, from: 274, by: 1.12 },
+  ]);
+  expect(changesOf('pay_award', '{ from: 2025-07-02, per_cent: 4 }').changes).toEqual([
+    { ...common, where: {}, from: 1, by: 1.04 },
+  ]);
+  expect(() => changesOf('pay_award', '{ from: 2026-04-01, per_cent: -3 }')).toThrow('per cent of pay');
+});

@@ -24,9 +24,9 @@ export function answerSentences(
     if (context.baseline === null) return levelSentence(result, context, measure);
     const difference = differenceOf(result, { measure: id, arm: context.scenario.name, area: context.area.id });
     if (difference === null) return `For ${measure.title} there is no figure to compare.`;
-    const claims = weakClaimsBehind(id, context, result.edges);
+    const claims = weakClaimsBehind(id, context, result.edges).map(({ claim }) => `“${firstSentence(claim)}”`);
     const condition =
-      claims.length === 0 ? '' : `If “${claims.map(({ claim }) => firstSentence(claim)).join('” and “')}” is true, `;
+      claims.length === 0 ? '' : `If ${claims.join(' and ')} ${claims.length === 1 ? 'is' : 'are'} true, `;
     return capitalised(`${condition}${finding(result, context, measure, difference)}`);
   });
 }

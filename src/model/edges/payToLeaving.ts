@@ -1,0 +1,30 @@
+import { pow } from '../../engine/math/pow.js';
+import { DAYS_PER_YEAR } from '../vocabulary.js';
+import { isOn } from './edgeIds.js';
+import type { EdgeContext } from './workloadResponse.js';
+
+/** Whose pay: both belong to the key of the tables of pay and of the elasticity. */
+export interface PayPlace {
+  readonly region: string;
+  readonly grade: string;
+  readonly band: string;
+}
+
+/** Whether pay, here or outside, is ever other than at the start: while it is not, edge C7 has nothing to do. */
+export function payMoves({ book, edges }: Omit<EdgeContext, 'anchors'>): boolean {
+  if (!isOn(edges, 'c7')) return false;
+  return book.isChanged('pay') || [...book.stepDays('pay')].length > 1 || book.value('outside_pay_growth', 0) !== 0;
+}
+
+/**
+ * Edge C7, pay to leaving: the rate times (pay over pay outside, both as ratios to the start) to the power of an
+ * elasticity that fades with service; saturates at both ends. 1 at the start, whatever pay is there.
+ */
+export function payMultiplier({ book }: Pick<EdgeContext, 'book'>, day: number, place: PayPlace): number {
+  const { grade, band } = place;
+  const pay = book.value('pay', day, place) / book.baseValue('pay', 0, { grade });
+  const outside = pow(1 + book.value('outside_pay_growth', day), day / DAYS_PER_YEAR);
+  const elasticity = book.value('edge_c7_elasticity', day) * book.value('edge_c7_by_service', day, { band });
+  const multiplier = pow(pay / outside, elasticity);
+  return Math.min(book.value('edge_c7_most', day), Math.max(book.value('edge_c7_least', day), multiplier));
+}
