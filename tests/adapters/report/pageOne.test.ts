@@ -165,6 +165,16 @@ describe('the answer', () => {
     expect(answerSentences(capped, context, measures)[0]).toMatch(/^\d+ fewer people are without a named officer/);
   });
 
+  it('leads with officers and cost where pay alone differs', () => {
+    const measuresWith = (levers: readonly string[]) => {
+      const [baseline, second] = FIXTURE.arms;
+      return answerMeasures(FIXTURE, { ...context, baseline, scenario: { ...second, levers } });
+    };
+    const award = 'pay award of 12 % for all grades from 2026-04-01';
+    expect(measuresWith([award])).toEqual(['staff_in_post_fte', 'cost']);
+    expect(measuresWith([award, 'no release at one third'])).toEqual(['wmt_percent', 'staff_in_post_fte']);
+  });
+
   it('starts with what the author bound themselves to', async () => {
     const bound = {
       ...FIXTURE,
