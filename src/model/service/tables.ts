@@ -1,7 +1,9 @@
 import { buildHolding, type Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
+import type { RegionInput } from '../inputs.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
+import { shareOf } from '../start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { Availability } from '../workload/availability.js';
 import { buildCaseWeights, type CaseWeights } from '../workload/caseWeights.js';
@@ -49,8 +51,8 @@ const CALENDAR_DAYS_PER_WORKING_DAY = 7 / 5;
 export interface TableContext {
   readonly book: ParameterBook;
   readonly units: Units;
-  /** ids and shares of all regions, in order */
-  readonly regions: readonly { readonly id: string; readonly share: number }[];
+  /** all regions, in order */
+  readonly regions: readonly RegionInput[];
   readonly c3On: boolean;
 }
 
@@ -76,7 +78,7 @@ export function buildTables(context: TableContext, day: number): Tables {
     c3Most: book.value('edge_c3_most', day),
     poRequiredFte: Float64Array.from(
       regions,
-      ({ id, share }) => book.value('po_required_fte', day, { region: id }) * share,
+      (region) => book.value('po_required_fte', day, { region: region.id }) * shareOf(region, 'poRequired'),
     ),
     leavingBoundPerDay: book.value('leaving_rate_bound', day) / DAYS_PER_YEAR,
     shortSpellsPerDay: perDay('short_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad)),
