@@ -74,6 +74,7 @@ export type {
   PairedDifference,
   PeriodFigure,
   PublishedPoint,
+  ReplacedFigure,
   Series,
   TimeZeroRow,
   UncertaintyUsed,

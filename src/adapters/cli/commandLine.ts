@@ -1,6 +1,7 @@
 import yargs from 'yargs';
 import { calcCommand } from './calcCommand.js';
 import { checkCommand } from './checkCommand.js';
+import { dataCommand } from './dataCommand.js';
 import { endingOf } from './exitCodeOf.js';
 import { explainCommand } from './explainCommand.js';
 import { LISTS, listCommand } from './listCommand.js';
@@ -63,6 +64,15 @@ function parser(words: readonly string[], surroundings: Surroundings) {
           ...DATA_OPTION,
         }),
       (typed) => calcCommand(typed.file, typed, surroundings),
+    )
+    .command(
+      'data <what> <folder>',
+      'data template FOLDER: write a folder to fill in with figures of your own; see docs/own-figures.md',
+      (command) =>
+        command
+          .positional('what', { type: 'string', demandOption: true, describe: 'template' })
+          .positional('folder', { type: 'string', demandOption: true, describe: 'a new folder' }),
+      (typed) => dataCommand(typed.what, typed.folder, surroundings),
     )
     .command('new', 'ask six questions and write a scenario', DATA_OPTION, (typed) => newCommand(typed, surroundings))
     .command(

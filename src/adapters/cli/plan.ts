@@ -1,5 +1,6 @@
 import type { ComparisonPlan } from '../../experiment/compare/comparisonPlan.js';
 import type { ServiceData } from '../../experiment/data/serviceData.js';
+import { anchorsWithQuarter } from '../../experiment/scenario/anchorsWithQuarter.js';
 import { loadComparison } from '../../experiment/scenario/loadComparison.js';
 import { planComparison } from '../../experiment/scenario/planComparison.js';
 import { anchorsFile, scenarioSource, serviceData } from './library.js';
@@ -26,7 +27,8 @@ export function planOf(
     typed,
     data.regions.map(({ id }) => id),
   );
-  const plan = planComparison(loaded, data, anchorsFile(typed, surroundings), {
+  const anchors = anchorsWithQuarter(anchorsFile(typed, surroundings), data);
+  const plan = planComparison(loaded, data, anchors, {
     seed,
     replications,
     regions,

@@ -3,6 +3,7 @@ import { armLines, sharedLines } from './armLines.js';
 import { duration } from './duration.js';
 import { timeZeroTargets } from './library.js';
 import { outOf, type TypedOptions, workersOf } from './options.js';
+import { ownLines } from './ownLines.js';
 import { planOf } from './plan.js';
 import { estimatedSeconds } from './playingTime.js';
 import { progressDisplay } from './progressLine.js';
@@ -18,10 +19,11 @@ export async function runCommand(
   const workers = workersOf(typed, surroundings.processors);
   const out = resolve(surroundings.workingFolder, outOf(typed));
   const { plan, data } = planOf(scenarios, typed, surroundings);
-  const targets = timeZeroTargets(plan.startDate, typed, surroundings);
+  const targets = timeZeroTargets(plan.startDate, data, typed, surroundings);
   const { print, printError } = surroundings;
   for (const line of sharedLines(plan)) print(line);
   for (const line of armLines(plan)) print(line);
+  for (const line of ownLines(data)) print(line);
   if (plan.draft) {
     print(
       `Draft of ${plan.replications} replications: ranges without intervals. Do not publish it; run without --quick.`,

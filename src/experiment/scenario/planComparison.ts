@@ -50,7 +50,12 @@ export function planComparison(
     armOf(scenario, names, compileScenario(scenario, data, anchors, given, selected)),
   );
   return {
-    runName: runName(names, { selected, regions: data.regions.map(({ id }) => id), draft }),
+    runName: runName(names, {
+      selected,
+      regions: data.regions.map(({ id }) => id),
+      draft,
+      own: data.own !== undefined,
+    }),
     arms,
     areas: areasOf(selected, data.regions),
     months: monthEnds(dayNumber(first.start), dayNumber(first.until)).map(isoDate),

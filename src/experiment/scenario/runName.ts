@@ -5,6 +5,8 @@ export interface RunCircumstances {
   /** ids of all regions of the data, in their order */
   readonly regions: readonly string[];
   readonly draft: boolean;
+  /** on figures of the user's own */
+  readonly own?: boolean;
 }
 
 /** More names than this, or longer, are counted instead. */
@@ -14,13 +16,13 @@ const LONGEST_NAMES = 100;
 /**
  * The name of a run's folder: `retain-five-to-nine+baseline` for the whole service in full,
  * `retain-five-to-nine+baseline@wales-draft` for a draft of Wales. No scenario has an `@` in its name, so a part of the
- * service, or a draft, never takes the folder of the whole in full.
+ * service, a draft or a run on own figures never takes the folder of the whole in full.
  */
-export function runName(names: readonly string[], { selected, regions, draft }: RunCircumstances): string {
+export function runName(names: readonly string[], { selected, regions, draft, own = false }: RunCircumstances): string {
   const joined = names.join('+');
   const scenarios = joined.length <= LONGEST_NAMES ? joined : `${names[0]}+${names.length - 1}-more`;
   const part = selected.length === regions.length ? [] : [regionsInName(selected, regions)];
-  const circumstances = [...part, ...(draft ? ['draft'] : [])];
+  const circumstances = [...part, ...(own ? ['own-figures'] : []), ...(draft ? ['draft'] : [])];
   return circumstances.length === 0 ? scenarios : `${scenarios}@${circumstances.join('-')}`;
 }
 

@@ -6,18 +6,18 @@ import { type StartWorkload, startWorkload } from './startWorkload.js';
 export const ANCHOR_REPLICATIONS = 10;
 export const ANCHOR_SEED = 'caseweight anchors';
 
-/** Mean raw workload of the whole nation at a start, over the fixed plays. */
-export function meanStartWorkload(inputs: Inputs): StartWorkload {
+/** Mean raw workload of the whole nation at a start, over the first of the fixed plays; all of them if not said. */
+export function meanStartWorkload(inputs: Inputs, plays: number = ANCHOR_REPLICATIONS): StartWorkload {
   const national: Inputs = {
     ...inputs,
     selectedRegions: inputs.regions.map((region) => region.id),
     anchors: { workloadFactor: 1, workloadPercentAtStart: 100 },
   };
   let [group, seenByOfficers] = [0, 0];
-  for (let replication = 0; replication < ANCHOR_REPLICATIONS; replication++) {
+  for (let replication = 0; replication < plays; replication++) {
     const workload = startWorkload(startOf(national, ANCHOR_SEED, replication));
-    group += workload.group / ANCHOR_REPLICATIONS;
-    seenByOfficers += workload.seenByOfficers / ANCHOR_REPLICATIONS;
+    group += workload.group / plays;
+    seenByOfficers += workload.seenByOfficers / plays;
   }
   return { group, seenByOfficers };
 }

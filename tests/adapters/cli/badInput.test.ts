@@ -449,7 +449,7 @@ const WORDS: [string, string[], string[]][] = [
   [
     'a data folder that is not there',
     ['run', 'baseline', '--data', 'nowhere'],
-    ['nowhere/parameters', 'it is not there'],
+    ['nowhere', 'there is no such folder'],
   ],
 ];
 

@@ -1,6 +1,5 @@
-import { parametersForStart } from '../../../experiment/data/parametersForStart.js';
-import type { ServiceData, StartRecord } from '../../../experiment/data/serviceData.js';
-import type { Inputs } from '../../../model/inputs.js';
+import type { ServiceData } from '../../../experiment/data/serviceData.js';
+import { startInputs } from '../../../experiment/scenario/startInputs.js';
 import {
   ANCHOR_REPLICATIONS,
   ANCHOR_SEED,
@@ -18,7 +17,10 @@ export function anchorsText(data: ServiceData): string {
   const published = data.parameters.find((parameter) => parameter.id === 'workload_published')?.steps[0]?.values[0];
   if (!anchorStart || published === undefined)
     throw new RangeError(`no start ${ANCHOR_START} or no workload_published`);
-  const workloads = data.starts.map((start) => ({ id: start.id, workload: meanStartWorkload(inputsOf(data, start)) }));
+  const workloads = data.starts.map((start) => ({
+    id: start.id,
+    workload: meanStartWorkload(startInputs(data, start)),
+  }));
   const anchor = workloads.find(({ id }) => id === ANCHOR_START)!;
   const factor = anchorFactor(published, anchor.workload);
   return [
@@ -36,18 +38,4 @@ export function anchorsText(data: ServiceData): string {
     ]),
     '',
   ].join('\n');
-}
-
-function inputsOf(data: ServiceData, start: StartRecord): Inputs {
-  return {
-    start,
-    untilDay: 1,
-    regions: data.regions,
-    selectedRegions: data.regions.map((region) => region.id),
-    parameters: parametersForStart(data, start),
-    changes: [],
-    edges: [],
-    anchors: { workloadFactor: 1, workloadPercentAtStart: 100 },
-    tools: data.tierRules,
-  };
 }
