@@ -4,6 +4,7 @@ import { checkCommand } from './checkCommand.js';
 import { dataCommand } from './dataCommand.js';
 import { endingOf } from './exitCodeOf.js';
 import { explainCommand } from './explainCommand.js';
+import { galleryCommand } from './galleryCommand.js';
 import { LISTS, listCommand } from './listCommand.js';
 import { newCommand } from './newCommand.js';
 import { DATA_OPTION, RUN_OPTIONS } from './options.js';
@@ -54,6 +55,16 @@ function parser(words: readonly string[], surroundings: Surroundings) {
       'read scenarios without running them; show what they change and the check at time 0',
       (command) => command.positional('scenario', SCENARIO).options({ ...RUN_OPTIONS, ...DATA_OPTION }),
       (typed) => checkCommand(typed.scenario, typed, surroundings),
+    )
+    .command(
+      'gallery',
+      'run each comparison of the library; write a folder of their reports with an index page',
+      {
+        ...RUN_OPTIONS,
+        out: { ...RUN_OPTIONS.out, describe: 'folder for the pages; gallery if absent' },
+        ...DATA_OPTION,
+      },
+      (typed) => galleryCommand(typed, surroundings),
     )
     .command(
       'calc <file>',

@@ -29,7 +29,8 @@ export async function runCommand(
       `Draft of ${plan.replications} replications: ranges without intervals. Do not publish it; run without --quick.`,
     );
   }
-  const seconds = estimatedSeconds(plan, await playsMissing(plan, out), workers);
+  const [missing] = await playsMissing([plan], out);
+  const seconds = estimatedSeconds(plan, missing, workers);
   printError(
     `About ${duration(seconds)} on ${workers} ${workers === 1 ? 'thread' : 'threads'}. Ctrl-C stops; the same command goes on.`,
   );

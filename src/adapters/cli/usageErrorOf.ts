@@ -2,7 +2,7 @@ import { nearestName } from '../../experiment/data/nearestName.js';
 import { DATA_OPTION, RUN_OPTIONS } from './options.js';
 import { UsageError } from './usageError.js';
 
-const COMMANDS = ['run', 'check', 'calc', 'new', 'list', 'explain', 'report', 'data'];
+const COMMANDS = ['run', 'check', 'calc', 'new', 'list', 'explain', 'report', 'data', 'gallery'];
 const OPTIONS = [...Object.keys(RUN_OPTIONS), ...Object.keys(DATA_OPTION), 'due', 'help', 'version'];
 const NEEDS: Readonly<Record<string, string>> = {
   run: 'a scenario, such as baseline',
