@@ -86,7 +86,9 @@ async function runAll({ plans, data }: GalleryPlans, missing: readonly number[],
       workers,
       out: runs,
       targets: timeZeroTargets(plan.startDate, data, typed, surroundings),
-      onProgress: ({ done, total: all }) => progress.show({ done: before + Math.max(0, done - (all - left)), total }),
+      onProgress: ({ done, total: all }) => {
+        if (total > 0) progress.show({ done: before + Math.max(0, done - (all - left)), total });
+      },
       surroundings: { ...surroundings, command: runWords(name, surroundings) },
     });
     before += left;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fillIn, MADE_UP } from './ownFolder.js';
+import { fillIn, MADE_UP, QUARTER, TRAINEES } from './ownFolder.js';
 import { Stage } from './stage.js';
 
 /** The compiled command; `npm run test:slow` builds it first. */
@@ -33,4 +33,31 @@ test('a fresh folder, filled in with a made-up region, runs end to end', async (
   expect(report).toContain('Figures supplied by the user</h2>');
   expect(report).toContain('10-15: [c]');
   expect(report).not.toContain('(illustrative)');
+});
+
+test('check lists each figure replaced, and the national start still matches', async () => {
+  await stage.perform(['data', 'template', 'own']);
+  fillIn(stage, 'own', MADE_UP);
+  const { printed, exitCode, complained } = await stage.perform(['check', 'baseline', '--data', 'own']);
+  expect(complained).toBe('');
+  expect(exitCode).toBe(0);
+  expect(printed).toMatch(/Wales: Probation officers in post: 260 FTE \(staff\.csv; was \d+\)/);
+  expect(printed).toContain('Wales: Suspended sentence orders: 2901 people (caseload.csv; was ');
+  expect(printed).toContain('No longer illustrative: Wales');
+  expect(printed).toMatch(/✓ +Probation officers in post, FTE +5,519 +5,519/);
+  expect(printed).toMatch(/✓ +Caseload, people +244,209 +244,209/);
+});
+
+test('a quarter of the user becomes a start, matches what was supplied, and has anchors', async () => {
+  await stage.perform(['data', 'template', 'own']);
+  fillIn(stage, 'own', { 'quarter.csv': QUARTER, 'trainees.csv': TRAINEES });
+  writeFileSync(
+    stage.path('later.yaml'),
+    'name: later\ntitle: T\nquestion: Q\nstarts_from: baseline\nstart: 2025-09-30\n',
+  );
+  const { printed, complained } = await stage.perform(['check', 'later.yaml', '--data', 'own']);
+  expect(complained).toBe('');
+  expect(printed).toMatch(/✓ +Probation officers in post, FTE +5,600 +5,600/);
+  expect(printed).toMatch(/✓ +Caseload, people +245,000 +245,000 +exact/);
+  expect(printed).toMatch(/✓ +Court orders, people +109,000 +109,000 +exact/);
 });

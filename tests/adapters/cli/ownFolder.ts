@@ -26,6 +26,25 @@ export const MADE_UP: Readonly<Record<string, readonly string[]>> = {
   'regions.csv': ['date,region,units,po_required_fte', '2025-06-30,wales,7,380'],
 };
 
+/** A made-up quarter after the last start of the package. */
+export const QUARTER = [
+  'date,figure,value,source',
+  ...[
+    ['po_fte', 5600],
+    ['pso_fte', 5250],
+    ['spo_fte', 1500],
+    ['caseload_people', 245000],
+    ['community_orders_people', 61000],
+    ['suspended_orders_people', 48000],
+  ].map(([figure, value]) => `2025-09-30,${figure},${value},"HMPPS workforce quarterly, September 2025"`),
+];
+export const TRAINEES = [
+  'date,cohort_started,heads,share_short_route',
+  '2025-09-30,2024-03-01,85,0',
+  '2025-09-30,2024-09-01,440,0.5',
+  '2025-09-30,2025-03-01,490,0.5',
+];
+
 /** Fills in a folder that the template wrote; files left out stay as they are. */
 export function fillIn(stage: Stage, folder: string, files: Readonly<Record<string, readonly string[]>>): void {
   for (const [name, lines] of Object.entries(files)) {

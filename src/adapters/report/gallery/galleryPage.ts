@@ -49,7 +49,7 @@ function intro(entries: readonly GalleryEntry[]): string {
   const places = [...new Set(entries.map(({ result }) => result.areas[0].name))].join('; ');
   const illustrative = entries.some(({ result }) => result.areas[0].illustrative) ? ' (illustrative)' : '';
   const number = entries.length === 1 ? 'One question' : `${entries.length} questions`;
-  return `${number} about ${places}${illustrative}, in the order of their names; the order ranks nothing.`;
+  return `${number}, asked of ${places}${illustrative}, in a fixed order that ranks nothing.`;
 }
 
 function strips(entries: readonly GalleryEntry[]): Html | null {
@@ -60,18 +60,18 @@ function strips(entries: readonly GalleryEntry[]): Html | null {
 }
 
 function contents(entries: readonly GalleryEntry[], starts: readonly string[]): Html {
-  const items = starts.flatMap((start) =>
-    entries
-      .filter(({ result }) => result.startDate === start)
-      .map((entry) => html`<li><a href="#${idOf(entry)}">${scenarioOf(entry).title}</a></li>`),
-  );
-  return html`<nav aria-label="Questions"><h2>Contents</h2><ul>${items}</ul></nav>`;
+  const groups = starts.map((start) => {
+    const items = startingOn(start, entries).map(
+      (entry) => html`<li><a href="#${idOf(entry)}">${scenarioOf(entry).title}</a></li>`,
+    );
+    return html`<p>From ${formatDay(start)}</p><ul>${items}</ul>`;
+  });
+  return html`<nav aria-label="Questions"><h2>Contents</h2>${groups}</nav>`;
 }
 
 function startSection(start: string, entries: readonly GalleryEntry[], context: GalleryContext): Html {
-  const own = entries.filter(({ result }) => result.startDate === start);
-  return html`<section><h2>From ${formatDay(start)}</h2>
-${own.map((entry) => question(entry, context))}</section>
+  return html`<section class="questions"><h2>From ${formatDay(start)}</h2>
+${startingOn(start, entries).map((entry) => question(entry, context))}</section>
 `;
 }
 
@@ -90,5 +90,7 @@ ${mismatchStrip(result)}${sentences.map(
 `;
 }
 
+const startingOn = (start: string, entries: readonly GalleryEntry[]) =>
+  entries.filter(({ result }) => result.startDate === start);
 const scenarioOf = ({ result }: GalleryEntry) => chartContext(result, { measures: [] }).scenario;
 const idOf = (entry: GalleryEntry) => scenarioOf(entry).name;
