@@ -78,6 +78,7 @@ export type {
   PairedDifference,
   PeriodFigure,
   PublishedPoint,
+  ReplacedFigure,
   Series,
   SizedArm,
   TimeZeroRow,

@@ -172,12 +172,25 @@ export interface ComparisonResult {
   readonly lawAsAt: string;
   /** assumptions used, widest first: id, value, range, reason */
   readonly assumptions: readonly AssumptionUsed[];
+  /** figures that the user supplied, beside those of the package; absent where none was */
+  readonly replacedFigures?: readonly ReplacedFigure[];
   /** ids of figures past their review date on the date of the run */
   readonly pastReview: readonly string[];
   /** the measure and threshold an author bound themselves to before the run */
   readonly decidesBy: { readonly measure: string; readonly threshold: string; readonly hash: string } | null;
   /** null where the arms run as their authors wrote them */
   readonly equalSpend: EqualSpend | null;
+}
+
+/** A figure of the package that one of the user's own took the place of. */
+export interface ReplacedFigure {
+  readonly what: string;
+  readonly unit: string;
+  readonly was: string;
+  /** counts under 5 are `[c]` */
+  readonly now: string;
+  /** file of the user's folder */
+  readonly file: string;
 }
 
 export interface AssumptionUsed {

@@ -3,6 +3,7 @@
  * Frozen and hashed before the run; nothing downstream of it sees a scenario file.
  */
 import type { TierRules } from './risk/tierCalculators.js';
+import type { RegionalStock } from './start/regionShares.js';
 import type { Grade, SentenceClass, ServiceBand } from './vocabulary.js';
 
 /** Days since 1970-01-01. Calendar dates live at the edges; inside a run time is days from the start. */
@@ -81,6 +82,17 @@ export interface RegionInput {
   /** of the nation; shares of all regions sum to 1 */
   readonly share: number;
   readonly units: number;
+  /** of the nation, stock by stock, where figures of regions were supplied; `share` for all of them if absent */
+  readonly shares?: Readonly<Record<RegionalStock, number>>;
+  /** supplied for this region alone, instead of the base values of the nation */
+  readonly figures?: readonly RegionalFigure[];
+}
+
+/** A figure or table of one region, always in force; levers act on it as on that of the nation. */
+export interface RegionalFigure {
+  readonly parameter: string;
+  /** row-major over the axes of the parameter */
+  readonly values: readonly number[];
 }
 
 /** A causal claim as a switch (`edges` in a scenario). */

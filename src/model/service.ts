@@ -26,6 +26,7 @@ import { HANDLERS } from './service/handlers.js';
 import { buildTables, fillLeaving, type TableContext, type Tables } from './service/tables.js';
 import { HoursMix } from './staff/hours.js';
 import { Officers } from './staff/officers.js';
+import { shareOf } from './start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from './vocabulary.js';
 import { perUsualMonth } from './workload/usualMonth.js';
 
@@ -87,7 +88,7 @@ export class Service {
     this.regions = inputs.regions;
     this.selected = inputs.selectedRegions.map((id) => inputs.regions.findIndex((region) => region.id === id));
     this.streams = new RandomStreams(seed, replication);
-    this.book = new ParameterBook(inputs.parameters, inputs.changes, draws, this.originDay);
+    this.book = new ParameterBook(inputs.parameters, inputs.changes, draws, this.originDay, inputs.regions);
     this.units = new Units(inputs.regions.map((region) => region.units));
     this.people = new People(roomFor(inputs, this.selected));
     this.officers = new Officers(4096);
@@ -214,7 +215,8 @@ export class Service {
   }
 
   private poolLayers(region: number, pool: number): Pool[] {
-    const perMonth = this.book.baseValue(POOLS[pool]!.applicants, 0) * this.regions[region]!.share;
+    const { applicants, stock } = POOLS[pool]!;
+    const perMonth = this.book.baseValue(applicants, 0) * shareOf(this.regions[region]!, stock);
     const basePerDay = (perMonth * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
     const first: Pool = { pool, region, layer: 0, basePerDay, factor: 1, candidate: 0, at: 0 };
     const layers = layersFor(this.mostOfPool(first));
@@ -239,6 +241,11 @@ export class Service {
 /** Rows for the caseload at the start of the simulated regions and some growth; the table grows beyond it if it must. */
 function roomFor(inputs: Inputs, selected: readonly number[]): number {
   const { communityOrders, suspendedOrders, custodyAndAfter } = inputs.start;
-  const share = selected.reduce((sum, region) => sum + inputs.regions[region]!.share, 0);
-  return Math.ceil((communityOrders + suspendedOrders + custodyAndAfter) * share * 1.15) + 64;
+  const people = selected.reduce((sum, index) => {
+    const region = inputs.regions[index]!;
+    const orders = communityOrders * shareOf(region, 'communityOrders');
+    const suspended = suspendedOrders * shareOf(region, 'suspendedOrders');
+    return sum + orders + suspended + custodyAndAfter * shareOf(region, 'custodyAndAfter');
+  }, 0);
+  return Math.ceil(people * 1.15) + 64;
 }

@@ -1,8 +1,10 @@
 import yargs from 'yargs';
 import { calcCommand } from './calcCommand.js';
 import { checkCommand } from './checkCommand.js';
+import { dataCommand } from './dataCommand.js';
 import { endingOf } from './exitCodeOf.js';
 import { explainCommand } from './explainCommand.js';
+import { galleryCommand } from './galleryCommand.js';
 import { LISTS, listCommand } from './listCommand.js';
 import { newCommand } from './newCommand.js';
 import { DATA_OPTION, EQUAL_SPEND_OPTION, RUN_OPTIONS } from './options.js';
@@ -56,6 +58,16 @@ function parser(words: readonly string[], surroundings: Surroundings) {
       (typed) => checkCommand(typed.scenario, typed, surroundings),
     )
     .command(
+      'gallery',
+      'run each comparison of the library; write a folder of their reports with an index page',
+      {
+        ...RUN_OPTIONS,
+        out: { ...RUN_OPTIONS.out, describe: 'folder for the pages; gallery if absent' },
+        ...DATA_OPTION,
+      },
+      (typed) => galleryCommand(typed, surroundings),
+    )
+    .command(
       'calc <file>',
       'work out workload, tiers and handover of real cases by the published rules; see docs/calculators.md',
       (command) =>
@@ -64,6 +76,15 @@ function parser(words: readonly string[], surroundings: Surroundings) {
           ...DATA_OPTION,
         }),
       (typed) => calcCommand(typed.file, typed, surroundings),
+    )
+    .command(
+      'data <what> <folder>',
+      'data template FOLDER: write a folder to fill in with figures of your own; see docs/own-figures.md',
+      (command) =>
+        command
+          .positional('what', { type: 'string', demandOption: true, describe: 'template' })
+          .positional('folder', { type: 'string', demandOption: true, describe: 'a new folder' }),
+      (typed) => dataCommand(typed.what, typed.folder, surroundings),
     )
     .command('new', 'ask six questions and write a scenario', DATA_OPTION, (typed) => newCommand(typed, surroundings))
     .command(

@@ -17,7 +17,7 @@ interface Explanation {
   /** names it answers to */
   readonly names: readonly string[];
   /** what sort of thing it is; null for a word of the trade */
-  readonly kind: 'lever' | 'measure' | 'edge' | 'parameter' | 'scenario' | null;
+  readonly kind: 'lever' | 'measure' | 'edge' | 'parameter' | 'region' | 'scenario' | null;
   readonly title: string;
   lines(): string[];
 }
@@ -63,7 +63,7 @@ function unknown(name: string, known: readonly Explanation[]): string {
     name,
     known.flatMap(({ names }) => names),
   );
-  return `nothing here is called "${name}"\n  ${nearest ? `Did you mean ${nearest}?` : 'See caseweight list levers, measures, parameters, edges or scenarios.'}`;
+  return `nothing here is called "${name}"\n  ${nearest ? `Did you mean ${nearest}?` : 'See caseweight list levers, measures, parameters, edges, regions or scenarios.'}`;
 }
 
 function explanations(data: ServiceData, surroundings: Surroundings): Explanation[] {
@@ -77,6 +77,7 @@ function explanations(data: ServiceData, surroundings: Surroundings): Explanatio
     })),
     ...data.edges.map((edge) => edgeExplanation(edge, data)),
     ...data.parameters.map(parameterExplanation),
+    ...data.regions.map((region) => regionExplanation(region, data)),
     ...scenarioNames(libraryFolder(surroundings)).map((name) => ({
       names: [name],
       kind: 'scenario' as const,
@@ -156,6 +157,24 @@ function parameterExplanation(record: ServiceData['parameters'][number]): Explan
         : []),
       ...(assumption ? paragraph(`Reasoning: ${assumption}`, '  ') : []),
       `  Quality: ${quality}. Review by ${reviewBy}.`,
+    ],
+  };
+}
+
+/** A region with its share of the nation, and what was supplied for it. */
+function regionExplanation(region: ServiceData['regions'][number], { own }: ServiceData): Explanation {
+  const { id, name, share, units, illustrative, illustrativeReason } = region;
+  const supplied = own?.replaced.filter(({ what }) => what.startsWith(`${name}: `)) ?? [];
+  return {
+    names: [id, name],
+    kind: 'region',
+    title: name,
+    lines: () => [
+      `${id} (region): ${name}, ${units} units, ${(100 * share).toFixed(1)} % of the nation where nothing else is known`,
+      ...(illustrative
+        ? paragraph(`Illustrative: ${illustrativeReason}`, '  ')
+        : ['  Staff and caseload are supplied.']),
+      ...supplied.flatMap(({ what, unit, was, now }) => paragraph(`${what}: ${now} ${unit} (was ${was})`, '  ')),
     ],
   };
 }

@@ -12,7 +12,7 @@ import type { Surroundings } from './surroundings.js';
 import { table } from './table.js';
 import { UsageError } from './usageError.js';
 
-export const LISTS = ['scenarios', 'levers', 'measures', 'parameters', 'edges', 'suites'] as const;
+export const LISTS = ['scenarios', 'levers', 'measures', 'parameters', 'edges', 'regions', 'starts', 'suites'] as const;
 type ListName = (typeof LISTS)[number];
 
 /** Prints one of the lists; `--due` leaves the parameters whose review date has passed. */
@@ -45,6 +45,8 @@ function linesOf(
   if (list === 'suites') return suiteLines();
   const data = serviceData(typed, surroundings);
   if (list === 'edges') return edgeLines(data);
+  if (list === 'regions') return regionLines(data);
+  if (list === 'starts') return startLines(data);
   return parameterLines(data, typed.due === true ? surroundings.today() : null);
 }
 
@@ -83,6 +85,24 @@ function edgeLines(data: ServiceData): string[] {
 function strengthText({ parameters }: ServiceData, id: string): string {
   const record = parameters.find((parameter) => parameter.id === id);
   return record === undefined ? id : `${id} ${valueText(record)}, ${rangeText(record.range, record.kind)}`;
+}
+
+/** Their place in the nation, and whether it rests on assumed shares or on figures supplied with `--data`. */
+function regionLines({ regions }: ServiceData): string[] {
+  return table(
+    regions.map(({ id, name, share, shares, units, illustrative }) => [
+      id,
+      name,
+      `${units} units`,
+      `${(100 * (shares?.PO ?? share)).toFixed(1)} % of probation officers`,
+      `${(100 * (shares?.custodyAndAfter ?? share)).toFixed(1)} % of people sentenced to custody`,
+      illustrative ? 'illustrative' : 'supplied',
+    ]),
+  );
+}
+
+function startLines({ starts }: ServiceData): string[] {
+  return table(starts.map(({ id, description }) => [id, description]));
 }
 
 /** @param dueOn ISO date: only what is past its review then; null: everything */

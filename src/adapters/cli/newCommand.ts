@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { ServiceData } from '../../experiment/data/serviceData.js';
 import { LEVERS } from '../../experiment/levers/index.js';
 import { MEASURES } from '../../experiment/measures/index.js';
+import { anchorsWithQuarter } from '../../experiment/scenario/anchorsWithQuarter.js';
 import { loadComparison } from '../../experiment/scenario/loadComparison.js';
 import { planComparison } from '../../experiment/scenario/planComparison.js';
 import type { ScenarioSource } from '../../experiment/scenario/scenarioSource.js';
@@ -90,7 +91,9 @@ function prove(
 ): void {
   const disk = scenarioSource(surroundings);
   const source: ScenarioSource = { ...disk, open: () => ({ text, fileName }) };
-  planComparison(loadComparison([fileName], source), data, anchorsFile(typed, surroundings), { draft: false });
+  planComparison(loadComparison([fileName], source), data, anchorsWithQuarter(anchorsFile(typed, surroundings), data), {
+    draft: false,
+  });
 }
 
 function write(path: string, text: string): void {

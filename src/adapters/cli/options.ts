@@ -25,7 +25,11 @@ export const EQUAL_SPEND_OPTION = {
 } as const;
 
 export const DATA_OPTION = {
-  data: { type: 'string', requiresArg: true, describe: 'a data folder of your own instead of that of the package' },
+  data: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'a folder of own figures (see data template), or a whole data folder instead of that of the package',
+  },
 } as const;
 
 export interface TypedOptions {

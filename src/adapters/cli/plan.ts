@@ -1,6 +1,8 @@
 import type { ComparisonPlan } from '../../experiment/compare/comparisonPlan.js';
 import type { ServiceData } from '../../experiment/data/serviceData.js';
 import type { EqualSpend } from '../../experiment/result.js';
+import type { AnchorsFile } from '../../experiment/scenario/anchorsFile.js';
+import { anchorsWithQuarter } from '../../experiment/scenario/anchorsWithQuarter.js';
 import { loadComparison } from '../../experiment/scenario/loadComparison.js';
 import { planComparison } from '../../experiment/scenario/planComparison.js';
 import type { Scenario } from '../../experiment/scenario/scenario.js';
@@ -24,18 +26,41 @@ export function planOf(
   typed: TypedOptions & { readonly data?: unknown },
   surroundings: Surroundings,
 ): Planned {
+  const scenarios = loadComparison(asked, scenarioSource(surroundings));
+  return planned(scenarios, typed, dataOf(typed, surroundings));
+}
+
+/** Data and anchors as `--data` says, read once for many plans. */
+export interface Known {
+  readonly data: ServiceData;
+  readonly anchors: AnchorsFile;
+}
+
+export function dataOf(typed: { readonly data?: unknown }, surroundings: Surroundings): Known {
+  const data = serviceData(typed, surroundings);
+  return { data, anchors: anchorsWithQuarter(anchorsFile(typed, surroundings), data) };
+}
+
+/** As `planOf`, from data that are read already. */
+export function planWith(
+  asked: readonly string[],
+  typed: TypedOptions,
+  known: Known,
+  surroundings: Surroundings,
+): ComparisonPlan {
+  return planned(loadComparison(asked, scenarioSource(surroundings)), typed, known).plan;
+}
+
+function planned(scenarios: readonly Scenario[], typed: TypedOptions, { data, anchors }: Known): Planned {
   const [seed, replications] = [seedOf(typed), replicationsOf(typed)];
   const draft = typed.quick === true;
-  const scenarios = loadComparison(asked, scenarioSource(surroundings));
-  const data = serviceData(typed, surroundings);
   const regions = regionsOf(
     typed,
     data.regions.map(({ id }) => id),
   );
-  const anchors = anchorsFile(typed, surroundings);
-  const planned: Planned['planOf'] = (those, equalSpend) => {
+  const planFor: Planned['planOf'] = (those, equalSpend) => {
     const plan = planComparison(those, data, anchors, { seed, replications, regions, draft, equalSpend });
     return draft && replications === undefined ? { ...plan, replications: quickReplications(plan) } : plan;
   };
-  return { plan: planned(scenarios), data, scenarios, planOf: planned };
+  return { plan: planFor(scenarios), data, scenarios, planOf: planFor };
 }

@@ -4,6 +4,7 @@ import { duration } from './duration.js';
 import { equalSpendLines, equalSpendOf, sizedPlan } from './equalSpend.js';
 import { timeZeroTargets } from './library.js';
 import { outOf, type TypedOptions, workersOf } from './options.js';
+import { ownLines } from './ownLines.js';
 import { planOf } from './plan.js';
 import { estimatedSeconds } from './playingTime.js';
 import { progressDisplay } from './progressLine.js';
@@ -21,18 +22,20 @@ export async function runCommand(
   const pounds = equalSpendOf(typed);
   const { print, printError, signal } = surroundings;
   const written = planOf(scenarios, typed, surroundings);
-  const targets = timeZeroTargets(written.plan.startDate, typed, surroundings);
+  const targets = timeZeroTargets(written.plan.startDate, written.data, typed, surroundings);
   const settings = { workers, out, signal };
   const { plan, data } = pounds === undefined ? written : await sizedPlan(written, pounds, settings, printError);
   for (const line of sharedLines(plan)) print(line);
   for (const line of armLines(plan)) print(line);
   if (plan.equalSpend) for (const line of equalSpendLines(plan.equalSpend)) print(line);
+  for (const line of ownLines(data)) print(line);
   if (plan.draft) {
     print(
       `Draft of ${plan.replications} replications: ranges without intervals. Do not publish it; run without --quick.`,
     );
   }
-  const seconds = estimatedSeconds(plan, await playsMissing(plan, out), workers);
+  const [missing] = await playsMissing([plan], out);
+  const seconds = estimatedSeconds(plan, missing, workers);
   printError(
     `About ${duration(seconds)} on ${workers} ${workers === 1 ? 'thread' : 'threads'}. Ctrl-C stops; the same command goes on.`,
   );

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import type { ComparisonParts } from '../../experiment/compare/comparisonParts.js';
 import type { ComparisonPlan } from '../../experiment/compare/comparisonPlan.js';
 import { recordIndexOf } from '../../experiment/compare/records.js';
-import { runSpecOf } from '../../experiment/compare/runSpec.js';
+import { runSpecOf, type SpecEffects } from '../../experiment/compare/runSpec.js';
 import { pastReview } from '../../experiment/data/pastReview.js';
 import type { ServiceData } from '../../experiment/data/serviceData.js';
-import type { Progress } from '../../experiment/execution.js';
+import type { Progress, RecordKey } from '../../experiment/execution.js';
 import { MEASURES } from '../../experiment/measures/index.js';
 import type { ComparisonResult, TimeZeroRow } from '../../experiment/result.js';
 import { runComparison } from '../../experiment/runComparison.js';
@@ -41,16 +41,24 @@ export interface RunSettings {
   readonly surroundings: Surroundings;
 }
 
-/** Replications over all arms that the store of an output folder does not hold yet; one that cannot be read holds none, and the run then says why. */
-export async function playsMissing(plan: ComparisonPlan, out: string): Promise<number> {
+/**
+ * Replications over all arms that the store of an output folder does not hold yet, by plan; those that plans share are
+ * counted with the first of them. A store that cannot be read holds none, and the run then says why.
+ */
+export async function playsMissing(plans: readonly ComparisonPlan[], out: string): Promise<number[]> {
   const store = new FolderStore(resolve(out, RECORDS));
-  const index = recordIndexOf(runSpecOf(plan, { hash: sha256, codeDigest: await codeDigest() }));
-  let missing = 0;
-  for (let inputs = 0; inputs < index.hashes.length; inputs++) {
-    for (let replication = 0; replication < plan.replications; replication++) {
-      const held = await store.has(index.keyOf(inputs, replication)).catch(() => false);
-      if (!held) missing++;
+  const effects = { hash: sha256, codeDigest: await codeDigest() };
+  const counted = new Set<string>();
+  const missing: number[] = [];
+  for (const plan of plans) {
+    let plays = 0;
+    for (const key of keysOf(plan, effects)) {
+      const name = JSON.stringify(key);
+      if (counted.has(name) || (await store.has(key).catch(() => false))) continue;
+      counted.add(name);
+      plays++;
     }
+    missing.push(plays);
   }
   return missing;
 }
@@ -74,6 +82,12 @@ export async function playParts(
   return runComparison(plan, { ...effects, onProgress: () => undefined });
 }
 
+function keysOf(plan: ComparisonPlan, effects: SpecEffects): RecordKey[] {
+  const index = recordIndexOf(runSpecOf(plan, effects));
+  const replications = Array.from({ length: plan.replications }, (_, replication) => replication);
+  return index.hashes.flatMap((_, inputs) => replications.map((replication) => index.keyOf(inputs, replication)));
+}
+
 /** The check at time 0, of the first arm: the initial state is the same in all. */
 export function timeZeroOf(plan: ComparisonPlan, targets: TimeZeroFile): TimeZeroRow[] {
   return checkAtTimeZero(plan.arms[0].inputs, plan.seed, targets);
@@ -82,14 +96,14 @@ export function timeZeroOf(plan: ComparisonPlan, targets: TimeZeroFile): TimeZer
 /**
  * Runs a comparison and writes everything about it.
  *
- * @returns paths of the folder and of the report
+ * @returns paths of the folder and of the report, and what they hold
  * @throws OutputError where results cannot be written; AbortError when Ctrl-C stopped it
  */
 export async function runPlan(
   plan: ComparisonPlan,
   data: ServiceData,
   { workers, blockSize = 1, out, targets, onProgress, surroundings }: RunSettings,
-): Promise<{ folder: string; report: string }> {
+): Promise<{ folder: string; report: string; result: ComparisonResult }> {
   const startedAt = new Date(surroundings.now());
   const folder = await RunFolder.open(out, plan.runName);
   const store = new FolderStore(resolve(out, RECORDS));
@@ -111,7 +125,7 @@ export async function runPlan(
   const { version, command, now } = surroundings;
   const log = runLogOf(spec, { version, command, startedAt, endedAt: new Date(now()), workers, blockSize });
   await folder.writeLog(log);
-  return { folder: folder.folder, report: await reportOf(folder.folder, result, log, data) };
+  return { folder: folder.folder, report: await reportOf(folder.folder, result, log, data), result };
 }
 
 /** Writes the report of a finished run again. @returns its path */

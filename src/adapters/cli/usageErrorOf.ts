@@ -2,7 +2,7 @@ import { nearestName } from '../../experiment/data/nearestName.js';
 import { DATA_OPTION, EQUAL_SPEND_OPTION, RUN_OPTIONS } from './options.js';
 import { UsageError } from './usageError.js';
 
-const COMMANDS = ['run', 'check', 'calc', 'new', 'list', 'explain', 'report'];
+const COMMANDS = ['run', 'check', 'calc', 'new', 'list', 'explain', 'report', 'data', 'gallery'];
 const OPTIONS = [
   ...Object.keys(RUN_OPTIONS),
   ...Object.keys(EQUAL_SPEND_OPTION),
@@ -15,8 +15,9 @@ const NEEDS: Readonly<Record<string, string>> = {
   run: 'a scenario, such as baseline',
   check: 'a scenario, such as baseline',
   calc: 'a file of cases, such as team.json',
-  list: 'one of scenarios, levers, measures, parameters, edges, suites',
+  list: 'one of scenarios, levers, measures, parameters, edges, regions, starts, suites',
   explain: 'a name, such as SDS40',
+  data: 'the word template and a folder, such as caseweight data template my-figures',
   report: 'the folder of a run, such as outputs/baseline',
 };
 const SEE_HELP = 'See caseweight --help.';

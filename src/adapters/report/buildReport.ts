@@ -2,6 +2,7 @@ import type { ComparisonResult } from '../../experiment/result.js';
 import { everyMeasure } from './annex/everyMeasure.js';
 import { method } from './annex/method.js';
 import { money } from './annex/money.js';
+import { ownFigures } from './annex/ownFigures.js';
 import { regions } from './annex/regions.js';
 import { assumptions, claims, data, uncertainties } from './annex/registers.js';
 import { statistics } from './annex/statistics.js';
@@ -20,11 +21,11 @@ import { STANDING_TEXT } from './standingText.js';
 export async function buildReport(result: ComparisonResult, context: ReportContext): Promise<string> {
   const about = chartContext(result, context);
   const main = html`${await pageOne(result, about, context)}
-${CONTENTS}
+${contents(result)}
 <section class="figures" id="figures"><h2>Charts</h2>
 ${await figures(result, context)}</section>
 <section id="annex" aria-label="Annex">
-${everyMeasure(result, about)}${money(result, about)}${regions(result, about)}${method(result)}${uncertainties(result)}${assumptions(result)}${claims(result)}${data(result)}${statistics(result)}</section>`;
+${everyMeasure(result, about)}${money(result, about)}${regions(result, about)}${method(result)}${ownFigures(result)}${uncertainties(result)}${assumptions(result)}${claims(result)}${data(result)}${statistics(result)}</section>`;
   return page({
     title: `${about.scenario.title}: Caseweight run ${result.runId}`,
     aside: `Simulated futures of probation staffing, run ${result.runId}`,
@@ -34,9 +35,12 @@ ${everyMeasure(result, about)}${money(result, about)}${regions(result, about)}${
   });
 }
 
-const CONTENTS = html`<nav aria-label="Contents"><h2>Contents</h2><ul>
-<li><a href="#figures">Charts</a></li><li><a href="#every-measure">Every measure</a></li><li><a href="#money">Money</a></li><li><a href="#method">Method</a></li><li><a href="#uncertainties">What nobody can choose</a></li><li><a href="#assumptions">Assumptions</a></li><li><a href="#claims">Causal claims</a></li><li><a href="#data">Data</a></li><li><a href="#statistics">Statistics</a></li>
+function contents({ replacedFigures = [] }: ComparisonResult): Html {
+  const own = replacedFigures.length > 0 ? html`<li><a href="#own-figures">Figures supplied</a></li>` : null;
+  return html`<nav aria-label="Contents"><h2>Contents</h2><ul>
+<li><a href="#figures">Charts</a></li><li><a href="#every-measure">Every measure</a></li><li><a href="#money">Money</a></li><li><a href="#method">Method</a></li>${own}<li><a href="#uncertainties">What nobody can choose</a></li><li><a href="#assumptions">Assumptions</a></li><li><a href="#claims">Causal claims</a></li><li><a href="#data">Data</a></li><li><a href="#statistics">Statistics</a></li>
 </ul></nav>`;
+}
 
 /** All charts but the one of page one, which is figure 1. */
 async function figures(result: ComparisonResult, context: ReportContext): Promise<Html[]> {

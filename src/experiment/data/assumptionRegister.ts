@@ -74,13 +74,14 @@ function startEntries(start: StartRecord): Entry[] {
 
 /** All regions together: their shares rest on one assumption. */
 function regionEntry({ regions }: ServiceData): Entry[] {
-  const [region] = regions.filter(({ illustrative }) => illustrative);
+  const assumed = regions.filter(({ illustrative }) => illustrative);
+  const [region] = assumed;
   if (!region) return [];
   const used = {
     id: 'regions',
     description: 'Share of the nation and number of units of each region.',
     unit: 'share of the nation',
-    value: regions.map(({ name, share }) => `${name} ${figureText(share)}`).join(', '),
+    value: assumed.map(({ name, share }) => `${name} ${figureText(share)}`).join(', '),
     range: rangeText(null, 'number'),
     ...basisOf(region.unpaidWorkHours),
     reason: region.illustrativeReason,

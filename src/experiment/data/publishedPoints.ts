@@ -45,5 +45,11 @@ function isDerived({ quality }: PublishedObservation): boolean {
 }
 
 function pointOf({ series, to, value, publication, url, basis }: PublishedObservation): PublishedPoint {
-  return { measure: MEASURE_OF_SERIES[series], date: to!, value: value!, source: `${publication}, ${url}`, basis };
+  return {
+    measure: MEASURE_OF_SERIES[series],
+    date: to!,
+    value: value!,
+    source: url === '' ? publication : `${publication}, ${url}`,
+    basis,
+  };
 }

@@ -1,6 +1,8 @@
 /** What the folder `data/` holds, as plain frozen values. Lists are sorted by id, in code-unit order. */
 import type { Parameter, RegionInput, StartTable } from '../../model/inputs.js';
 import type { TierRules } from '../../model/risk/tierCalculators.js';
+import type { ReplacedFigure } from '../result.js';
+import type { OwnQuarter } from './own/quarterTable.js';
 import type { Provenance } from './provenance.js';
 
 export interface ServiceData {
@@ -12,6 +14,15 @@ export interface ServiceData {
   readonly law: LawRecord;
   /** published rules by which people are tiered (`data/tools/`) */
   readonly tierRules: TierRules;
+  /** what a folder of own figures was laid over; absent where none was */
+  readonly own?: OwnLayer;
+}
+
+/** What own figures replaced, and the one start that they are of. */
+export interface OwnLayer {
+  readonly startId: string;
+  readonly quarter: OwnQuarter | null;
+  readonly replaced: readonly ReplacedFigure[];
 }
 
 /** The day up to which the dated values of the law were looked up. */

@@ -1,8 +1,8 @@
 import { dayNumber } from '../../model/calendar.js';
-import type { Inputs, StartTable } from '../../model/inputs.js';
+import type { Inputs, RegionInput, StartTable } from '../../model/inputs.js';
 import type { Slip } from '../data/dataError.js';
 import { parametersForStart } from '../data/parametersForStart.js';
-import type { ServiceData, StartRecord } from '../data/serviceData.js';
+import type { RegionRecord, ServiceData, StartRecord } from '../data/serviceData.js';
 import { LEVERS } from '../levers/index.js';
 import { type AnchorsFile, anchorsFor } from './anchorsFile.js';
 import { compileChanges, unknownRegion } from './compileChanges.js';
@@ -29,7 +29,12 @@ export interface CompiledScenario {
 export function scenarioSlips(scenario: Scenario, data: ServiceData): Slip[] {
   const regions = data.regions.map(({ id }) => id);
   const period = periodSlips(scenario, data.starts);
-  const slips = [...period, ...regionSlips(scenario, regions), ...unknownEdges(scenario, data.edges)];
+  const slips = [
+    ...period,
+    ...ownSlips(scenario, data),
+    ...regionSlips(scenario, regions),
+    ...unknownEdges(scenario, data.edges),
+  ];
   slips.push(...compileUncertainties(scenario, data).slips);
   if (period.length > 0) return slips;
   const { changes, slips: leverSlips } = compileChanges(scenario, regions);
@@ -58,7 +63,7 @@ export function compileScenario(
   const inputs: Inputs = {
     start: startTable(start),
     untilDay: dayNumber(scenario.until) - start.stockDay - 1,
-    regions: data.regions.map(({ id, name, share, units }) => ({ id, name, share, units })),
+    regions: data.regions.map(regionInput),
     selectedRegions: [...selected],
     parameters: withUncertainties(parametersForStart(data, start), given),
     changes: changes.map(({ change }) => change),
@@ -76,6 +81,14 @@ export function selectedRegions(regions: Scenario['regions'], data: ServiceData)
   return data.regions.map(({ id }) => id).filter((id) => regions === 'all' || regions.includes(id));
 }
 
+/** Own figures are of one day: a run from another would leave them aside without a word. */
+function ownSlips({ start, where }: Scenario, { own }: ServiceData): Slip[] {
+  if (own === undefined || own.startId === start) return [];
+  const what = `the scenario starts from ${start}, the figures of your own are of ${own.startId}`;
+  const mend = `Choose a scenario that starts from ${own.startId}, write start: ${own.startId}, or leave --data out.`;
+  return [{ where: where(['start']), what, mend }];
+}
+
 function leverLines(scenario: Scenario): string[] {
   return LEVERS.flatMap((lever) => {
     const settings = scenario.levers[lever.name];
@@ -91,6 +104,11 @@ function regionSlips(scenario: Scenario, known: readonly string[]): Slip[] {
     if (scenario.regions.indexOf(region) === index) return [];
     return [{ where, what: `${region} is named twice`, mend: 'Keep one of them.' }];
   });
+}
+
+/** A region without its provenance; own shares and figures only where there are some, so that inputs without stay the same. */
+function regionInput({ id, name, share, units, shares, figures }: RegionRecord): RegionInput {
+  return { id, name, share, units, ...(shares && { shares }), ...(figures && { figures }) };
 }
 
 function startTable(start: StartRecord): StartTable {

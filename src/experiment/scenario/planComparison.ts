@@ -57,6 +57,7 @@ export function planComparison(
       regions: data.regions.map(({ id }) => id),
       draft,
       pounds: options.equalSpend?.pounds ?? null,
+      own: data.own !== undefined,
     }),
     arms,
     areas: areasOf(selected, data.regions),

@@ -7,6 +7,8 @@ export interface RunCircumstances {
   readonly draft: boolean;
   /** to which the arms were sized; null where they were not */
   readonly pounds: number | null;
+  /** on figures of the user's own */
+  readonly own?: boolean;
 }
 
 /** More names than this, or longer, are counted instead. */
@@ -15,16 +17,18 @@ const LONGEST_NAMES = 100;
 
 /**
  * The name of a run's folder: `retain-five-to-nine+baseline` for the whole service in full,
- * `retain-five-to-nine+baseline@wales-draft` for a draft of Wales, `@equal-spend-20000000` for arms of equal spend. No scenario has an `@` in its name, so a part of the
- * service, or a draft, never takes the folder of the whole in full.
+ * `retain-five-to-nine+baseline@wales-draft` for a draft of Wales, `@equal-spend-20000000` for arms of equal spend. No
+ * scenario has an `@` in its name, so a part of the service, a draft, or a run on own figures never takes the folder of
+ * the whole in full.
  */
-export function runName(names: readonly string[], { selected, regions, draft, pounds }: RunCircumstances): string {
+export function runName(names: readonly string[], circumstances: RunCircumstances): string {
+  const { selected, regions, draft, pounds, own = false } = circumstances;
   const joined = names.join('+');
   const scenarios = joined.length <= LONGEST_NAMES ? joined : `${names[0]}+${names.length - 1}-more`;
   const part = selected.length === regions.length ? [] : [regionsInName(selected, regions)];
   const sized = pounds === null ? [] : [`equal-spend-${pounds}`];
-  const circumstances = [...part, ...sized, ...(draft ? ['draft'] : [])];
-  return circumstances.length === 0 ? scenarios : `${scenarios}@${circumstances.join('-')}`;
+  const words = [...part, ...sized, ...(own ? ['own-figures'] : []), ...(draft ? ['draft'] : [])];
+  return words.length === 0 ? scenarios : `${scenarios}@${words.join('-')}`;
 }
 
 /** Of many regions their number, and one sign a choice: a bit a region, in hexadecimal. */

@@ -1,13 +1,35 @@
 import { PROCESS } from '../identity.js';
+import type { RegionInput } from '../inputs.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
+import { shareOf } from '../start/regionShares.js';
 import { DAYS_PER_YEAR } from '../vocabulary.js';
 
-/** The streams of new sentences: their process, their yearly number and their growth. */
+/** The streams of new sentences: their process, yearly number and growth, and the stock by which regions share them. */
 export const INFLOWS = [
-  { process: PROCESS.standard, rate: 'standard_sentences', growth: 'custody_growth' },
-  { process: PROCESS.paroleDecided, rate: 'parole_decided_sentences', growth: 'custody_growth' },
-  { process: PROCESS.communityOrder, rate: 'community_orders_made', growth: 'community_order_growth' },
-  { process: PROCESS.suspendedOrder, rate: 'suspended_orders_made', growth: 'suspended_order_growth' },
+  {
+    process: PROCESS.standard,
+    rate: 'standard_sentences',
+    growth: 'custody_growth',
+    stock: 'custodyAndAfter',
+  },
+  {
+    process: PROCESS.paroleDecided,
+    rate: 'parole_decided_sentences',
+    growth: 'custody_growth',
+    stock: 'custodyAndAfter',
+  },
+  {
+    process: PROCESS.communityOrder,
+    rate: 'community_orders_made',
+    growth: 'community_order_growth',
+    stock: 'communityOrders',
+  },
+  {
+    process: PROCESS.suspendedOrder,
+    rate: 'suspended_orders_made',
+    growth: 'suspended_order_growth',
+    stock: 'suspendedOrders',
+  },
 ] as const;
 
 /** Layers of one inflow in one region. */
@@ -23,14 +45,14 @@ export interface Inflow {
 
 export function buildInflows(
   book: ParameterBook,
-  regions: readonly { id: string; share: number }[],
+  regions: readonly RegionInput[],
   selected: readonly number[],
 ): Inflow[] {
   return selected.flatMap((region) =>
     INFLOWS.map((inflow, kind) => ({
       kind,
       region,
-      basePerDay: (book.baseValue(inflow.rate, 0) * regions[region]!.share) / DAYS_PER_YEAR,
+      basePerDay: (book.baseValue(inflow.rate, 0) * shareOf(regions[region]!, inflow.stock)) / DAYS_PER_YEAR,
       growthPerYear: book.value(inflow.growth, 0, { region: regions[region]!.id }),
       factor: 1,
     })),

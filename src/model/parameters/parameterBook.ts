@@ -1,4 +1,4 @@
-import type { Change, Parameter, Where } from '../inputs.js';
+import type { Change, Parameter, RegionInput, Where } from '../inputs.js';
 import { dateParameters, resolvedSteps } from './resolvedSteps.js';
 
 /** A place at which a parameter is asked for. Categories choose the cell of its table, the rest narrows changes. */
@@ -18,6 +18,8 @@ interface Figure {
   readonly from: Float64Array;
   readonly values: readonly Float64Array[];
   readonly changes: readonly Change[];
+  /** values of regions that have their own; null where none has */
+  readonly ofRegion: ReadonlyMap<string, readonly number[]> | null;
 }
 
 /**
@@ -32,19 +34,23 @@ export class ParameterBook {
   /**
    * @param draws value of each drawn parameter in this replication
    * @param originDay day number of instant 0
+   * @param regions those that have figures of their own, at least
    */
   constructor(
     parameters: readonly Parameter[],
     changes: readonly Change[],
     draws: ReadonlyMap<string, number>,
     private readonly originDay: number,
+    regions: readonly RegionInput[] = [],
   ) {
     const dates = dateParameters(parameters, changes, draws);
     const days = new Set<number>();
     for (const parameter of parameters) {
       const own = changes.filter((change) => change.parameter === parameter.id);
       const steps = resolvedSteps(parameter, draws, dates, originDay);
-      this.figures.set(parameter.id, { parameter, changes: parameter.kind === 'date' ? [] : own, ...steps });
+      const changed = parameter.kind === 'date' ? [] : own;
+      const ofRegion = valuesOfRegions(parameter.id, regions);
+      this.figures.set(parameter.id, { parameter, changes: changed, ofRegion, ...steps });
       for (const day of steps.from) days.add(day);
       if (parameter.kind === 'date') days.add((dates.get(parameter.id) ?? 0) - originDay);
       else for (const change of own) days.add(change.from).add(change.until);
@@ -98,7 +104,16 @@ export class ParameterBook {
   }
 }
 
+function valuesOfRegions(parameter: string, regions: readonly RegionInput[]): Figure['ofRegion'] {
+  const found = regions.flatMap(({ id, figures = [] }) =>
+    figures.filter((figure) => figure.parameter === parameter).map(({ values }) => [id, values] as const),
+  );
+  return found.length === 0 ? null : new Map(found);
+}
+
 function baseValue(figure: Figure, day: number, place: Place): number {
+  const own = figure.ofRegion?.get(place.region ?? '');
+  if (own !== undefined) return own[cellIndex(figure.parameter, place)]!;
   let step = 0;
   while (step + 1 < figure.from.length && figure.from[step + 1]! <= day) step++;
   return figure.values[step]![cellIndex(figure.parameter, place)]!;

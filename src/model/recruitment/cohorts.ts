@@ -8,6 +8,7 @@ import type { Service } from '../service.js';
 import { leavePost } from '../staff/employment.js';
 import { GRADE } from '../staff/officers.js';
 import { largestRemainder } from '../start/largestRemainder.js';
+import { shareOf } from '../start/regionShares.js';
 import { cohortDays, cohortNumber } from './cohortCalendar.js';
 import { takeSeat } from './trainees.js';
 
@@ -39,7 +40,7 @@ function seatsOf(service: Service, _authority: Authority, region: number): numbe
   const target = book.value('trainee_intake_target', day, { region: regions[region]!.id }) / 2;
   const outturn = day < book.daysToDate('trainee_intake_outturn_until');
   const achieved = outturn ? 1 : book.value('trainee_intake_achieved', day, { region: regions[region]!.id });
-  const shares = regions.map((each) => each.share);
+  const shares = regions.map((each) => shareOf(each, 'trainee'));
   return largestRemainder(Math.round(target * achieved), shares)[region]!;
 }
 

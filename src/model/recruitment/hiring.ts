@@ -18,6 +18,7 @@ const HIRED = 24;
 export const POOLS = [
   {
     grade: GRADE.PO,
+    stock: 'PO',
     process: PROCESS.hiredPO,
     applicants: 'po_applicants',
     lead: 'po_hiring_lead_time',
@@ -25,6 +26,7 @@ export const POOLS = [
   },
   {
     grade: GRADE.PSO,
+    stock: 'PSO',
     process: PROCESS.hiredPSO,
     applicants: 'pso_applicants',
     lead: 'pso_hiring_lead_time',

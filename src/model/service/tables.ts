@@ -4,8 +4,10 @@ import { payMoves, payMultiplier } from '../edges/payToLeaving.js';
 import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
 import { workloadToLeaving } from '../edges/workloadToLeaving.js';
 import { workloadToSickness } from '../edges/workloadToSickness.js';
+import type { RegionInput } from '../inputs.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
+import { shareOf } from '../start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { Availability } from '../workload/availability.js';
 import { buildCaseWeights, type CaseWeights } from '../workload/caseWeights.js';
@@ -59,8 +61,8 @@ const CALENDAR_DAYS_PER_WORKING_DAY = 7 / 5;
 
 export interface TableContext extends EdgeContext {
   readonly units: Units;
-  /** ids and shares of all regions, in order */
-  readonly regions: readonly { readonly id: string; readonly share: number }[];
+  /** all regions, in order */
+  readonly regions: readonly RegionInput[];
 }
 
 export function buildTables(context: TableContext, day: number): Tables {
@@ -83,7 +85,7 @@ export function buildTables(context: TableContext, day: number): Tables {
     workloadToSickness: workloadToSickness(context, day),
     poRequiredFte: Float64Array.from(
       regions,
-      ({ id, share }) => book.value('po_required_fte', day, { region: id }) * share,
+      (region) => book.value('po_required_fte', day, { region: region.id }) * shareOf(region, 'poRequired'),
     ),
     leavingBoundPerDay: book.value('leaving_rate_bound', day) / DAYS_PER_YEAR,
     shortSpellsPerDay: perDay('short_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad)),

@@ -6,6 +6,7 @@ import { scheduleCohorts } from '../recruitment/cohorts.js';
 import { startPool } from '../recruitment/hiring.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
+import { shareOf } from './regionShares.js';
 import { startCaseload } from './startCaseload.js';
 import { startStaff } from './startStaff.js';
 
@@ -59,7 +60,11 @@ function workloadAtStart(service: Service): void {
 function reportPointsAtStart({ book, tables, regions, units }: Service, unit: number): number {
   const { standard, fast } = tables.reports;
   const region = units.region[unit]!;
-  const disposals = INFLOWS.reduce((sum, { rate }) => sum + book.baseValue(rate, 0), 0) * regions[region]!.share;
-  const perMonth = disposals / units.unitsOfRegion[region]! / MONTHS_PER_YEAR;
+  const { share } = regions[region]!;
+  const disposals = INFLOWS.reduce((sum, { rate, stock }) => {
+    // relative to the region's general share, so that without figures of its own it is that share times a sum
+    return sum + book.baseValue(rate, 0) * (shareOf(regions[region]!, stock) / share);
+  }, 0);
+  const perMonth = (disposals * share) / units.unitsOfRegion[region]! / MONTHS_PER_YEAR;
   return Math.round(perMonth * (standard.share * standard.points + fast.share * fast.points));
 }

@@ -24,6 +24,7 @@ import { PURPOSE } from '../purposes.js';
 import type { Service } from '../service.js';
 import { DAYS_PER_YEAR } from '../vocabulary.js';
 import { largestRemainder } from './largestRemainder.js';
+import { type RegionalStock, shareOf } from './regionShares.js';
 
 /** A seat that finds nobody under sentence in this many draws means that the tables contradict each other. */
 const MOST_ATTEMPTS = 4096;
@@ -33,18 +34,7 @@ const MOST_ATTEMPTS = 4096;
  * uniform time ago, lived through the law as it stood. Where somebody stands (prison, licence, recalled) follows.
  */
 export function startCaseload(service: Service): void {
-  const { inputs, book, regions } = service;
-  const shares = regions.map((region) => region.share);
-  const split = (total: number) => largestRemainder(total, shares);
-  const paroleCustody = Math.round(book.value('parole_decided_in_custody', 0));
-  const paroleAfter = Math.round(book.value('parole_decided_after_release', 0));
-  const stocks = [
-    split(inputs.start.custodyAndAfter - paroleCustody - paroleAfter),
-    split(paroleCustody),
-    split(paroleAfter),
-    split(inputs.start.communityOrders),
-    split(inputs.start.suspendedOrders),
-  ];
+  const stocks = stocksByRegion(service);
   const tables = startTables(service);
   const seats = [
     startStandard,
@@ -59,6 +49,28 @@ export function startCaseload(service: Service): void {
         admit(service, region, startSeat(service, region, seat, tables));
     });
   }
+}
+
+/** People of each kind of seat, by region. */
+function stocksByRegion(service: Service): number[][] {
+  const { inputs, book, regions } = service;
+  const split = (total: number, stock: RegionalStock) =>
+    largestRemainder(
+      total,
+      regions.map((region) => shareOf(region, stock)),
+    );
+  const { communityOrders, suspendedOrders, custodyAndAfter } = inputs.start;
+  const paroleCustody = Math.round(book.value('parole_decided_in_custody', 0));
+  const paroleAfter = Math.round(book.value('parole_decided_after_release', 0));
+  const inCustody = split(paroleCustody, 'custodyAndAfter');
+  const after = split(paroleAfter, 'custodyAndAfter');
+  const supplied = regions.some(({ shares }) => shares !== undefined);
+  // a supplied total is kept to the person: the standard classes are then what the others leave of it
+  const standard = supplied
+    ? split(custodyAndAfter, 'custodyAndAfter').map((total, region) => total - inCustody[region]! - after[region]!)
+    : split(custodyAndAfter - paroleCustody - paroleAfter, 'custodyAndAfter');
+  const orders = [split(communityOrders, 'communityOrders'), split(suspendedOrders, 'suspendedOrders')];
+  return [standard, inCustody, after, ...orders];
 }
 
 /** On the night of the stock date; Reset as it stood then. */

@@ -16,6 +16,7 @@ import { GRADE } from '../staff/officers.js';
 import { beginAbsence } from '../staff/sickness.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
 import { largestRemainder } from './largestRemainder.js';
+import { shareOf } from './regionShares.js';
 
 const FULL_TIME = 100;
 /** The first service bands, those under five years. */
@@ -30,9 +31,9 @@ export function startStaff(service: Service): void {
   const { inputs } = service;
   startTrainees(service);
   const trainees = inputs.start.traineeCohorts.reduce((sum, cohort) => sum + cohort.heads, 0);
-  fillGrade(service, GRADE.PO, PROCESS.startPO, inputs.start.staffFte.PO);
-  fillGrade(service, GRADE.PSO, PROCESS.startPSO, inputs.start.staffFte.PSO - trainees);
-  fillGrade(service, GRADE.SPO, PROCESS.startSPO, inputs.start.staffFte.SPO);
+  fillGrade(service, 'PO', PROCESS.startPO, inputs.start.staffFte.PO);
+  fillGrade(service, 'PSO', PROCESS.startPSO, inputs.start.staffFte.PSO - trainees);
+  fillGrade(service, 'SPO', PROCESS.startSPO, inputs.start.staffFte.SPO);
   for (const region of service.selected) {
     const { ledger, book } = service;
     const pso = ledger.level(region, COLUMN_INDEX.pso_fte) - FULL_TIME * ledger.level(region, COLUMN_INDEX.trainees);
@@ -41,7 +42,7 @@ export function startStaff(service: Service): void {
 }
 
 function startTrainees(service: Service): void {
-  const shares = service.regions.map((region) => region.share);
+  const shares = service.regions.map((region) => shareOf(region, 'trainee'));
   for (const cohort of service.inputs.start.traineeCohorts) {
     const heads = largestRemainder(cohort.heads, shares);
     for (const region of service.selected) {
@@ -65,10 +66,10 @@ function serviceBefore(service: Service, region: number, startedDay: number, num
   return external ? 0 : streams.second * book.value('service_before_training', 0) * DAYS_PER_YEAR;
 }
 
-function fillGrade(service: Service, grade: number, process: number, fte: number): void {
-  const shares = service.regions.map((region) => region.share);
+function fillGrade(service: Service, grade: 'PO' | 'PSO' | 'SPO', process: number, fte: number): void {
+  const shares = service.regions.map((region) => shareOf(region, grade));
   const targets = largestRemainder(Math.round(fte * FULL_TIME), shares);
-  for (const region of service.selected) fillRegion(service, grade, process, region, targets[region]!);
+  for (const region of service.selected) fillRegion(service, GRADE[grade], process, region, targets[region]!);
 }
 
 function fillRegion(service: Service, grade: number, process: number, region: number, target: number): void {
@@ -100,10 +101,11 @@ interface Posts {
   readonly caseHoldingShare: number;
 }
 
-function postsOf(service: Service, grade: number, region: number): Posts {
-  const { book, originDay, regions } = service;
+function postsOf(service: Service, grade: number, regionIndex: number): Posts {
+  const { book, originDay } = service;
   const name = GRADES[grade]!;
-  const shares = SERVICE_BANDS.map((band) => book.value('stock_by_service_band', 0, { grade: name, band }));
+  const region = service.regions[regionIndex]!.id;
+  const shares = SERVICE_BANDS.map((band) => book.value('stock_by_service_band', 0, { grade: name, band, region }));
   const months = Math.round(book.value('newly_qualified_months', 0));
   return {
     grade,
@@ -111,7 +113,7 @@ function postsOf(service: Service, grade: number, region: number): Posts {
     longestService: book.value('longest_service_at_start', 0),
     newlyQualifiedShare: grade === GRADE.PO ? newlyQualifiedShare(book, shares) : 0,
     newlyQualifiedDays: addMonths(originDay, months) - originDay,
-    caseHoldingShare: book.value('case_holding_share', 0, { grade: name, region: regions[region]!.id }),
+    caseHoldingShare: book.value('case_holding_share', 0, { grade: name, region }),
   };
 }
 

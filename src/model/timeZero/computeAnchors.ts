@@ -7,8 +7,8 @@ import { type StartWorkload, startWorkload, type UnitWorkload } from './startWor
 export const ANCHOR_REPLICATIONS = 10;
 export const ANCHOR_SEED = 'caseweight anchors';
 
-/** Mean raw workload of the whole nation at a start, over the fixed plays. */
-export function meanStartWorkload(inputs: Inputs): StartWorkload {
+/** Mean raw workload of the whole nation at a start, over the first of the fixed plays; all of them if not said. */
+export function meanStartWorkload(inputs: Inputs, plays: number = ANCHOR_REPLICATIONS): StartWorkload {
   const national: Inputs = {
     ...inputs,
     selectedRegions: inputs.regions.map((region) => region.id),
@@ -16,10 +16,10 @@ export function meanStartWorkload(inputs: Inputs): StartWorkload {
   };
   let [group, seenByOfficers] = [0, 0];
   const byUnit: UnitWorkload[] = [];
-  for (let replication = 0; replication < ANCHOR_REPLICATIONS; replication++) {
+  for (let replication = 0; replication < plays; replication++) {
     const workload = startWorkload(startOf(national, ANCHOR_SEED, replication));
-    group += workload.group / ANCHOR_REPLICATIONS;
-    seenByOfficers += workload.seenByOfficers / ANCHOR_REPLICATIONS;
+    group += workload.group / plays;
+    seenByOfficers += workload.seenByOfficers / plays;
     byUnit.push(...workload.byUnit);
   }
   return { group, seenByOfficers, byUnit };

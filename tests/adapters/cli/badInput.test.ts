@@ -461,11 +461,7 @@ const WORDS: [string, string[], string[]][] = [
   ['--due of levers', ['list', 'levers', '--due'], ['--due belongs to parameters']],
   ['an unknown word', ['explain', 'SDS4O'], ['nothing here is called "SDS4O"', 'Did you mean SDS40?']],
   ['a run that is not there', ['report', 'nix'], ['there is no finished run nix']],
-  [
-    'a data folder that is not there',
-    ['run', 'baseline', '--data', 'nowhere'],
-    ['nowhere/parameters', 'it is not there'],
-  ],
+  ['a data folder that is not there', ['run', 'baseline', '--data', 'nowhere'], ['nowhere', 'there is no such folder']],
 ];
 
 test.each(WORDS)('%s', async (_, words, expected) => {

@@ -41,23 +41,35 @@ export class Stage {
   ): Promise<Performed> {
     const [printed, complained]: string[][] = [[], []];
     const { typed = [], ...others } = changes;
-    const exitCode = await commandLine(words, {
+    const surroundings = this.surroundings({
       print: (line) => void printed.push(line),
       printError: (line) => void complained.push(line),
       answers: answersOf(typed),
+      command: words,
+      ...others,
+    });
+    const exitCode = await commandLine(words, surroundings);
+    return { exitCode, printed: printed.join('\n'), complained: complained.join('\n') };
+  }
+
+  /** What a command sees here: this folder, the files of the package, a day and a clock that stand still. */
+  surroundings(changes: Partial<Surroundings> = {}): Surroundings {
+    return {
+      print: () => undefined,
+      printError: () => undefined,
+      answers: answersOf([]),
       watched: false,
       workingFolder: this.folder,
       packageFolder: resolve('.'),
       readData: (folder) => (folder === PACKAGE_DATA ? packageData() : loadData(folder)),
       version: '0.0.0',
-      command: words,
+      command: [],
       today: () => '2026-04-01',
       now: () => 0,
       signal: new AbortController().signal,
       processors: 1,
-      ...others,
-    });
-    return { exitCode, printed: printed.join('\n'), complained: complained.join('\n') };
+      ...changes,
+    };
   }
 
   strike(): void {

@@ -11,10 +11,12 @@ export interface PageParts {
   readonly footer: Html;
   /** large words behind every page, or null */
   readonly watermark: string | null;
+  /** words of the link that leads past the header */
+  readonly skip?: string;
 }
 
 /** One self-contained document: no script, no network, landmarks and a skip link. */
-export function page({ title, aside, main, footer, watermark }: PageParts): string {
+export function page({ title, aside, main, footer, watermark, skip = 'Skip to the answer' }: PageParts): string {
   const mark = watermark === null ? null : html`<div class="watermark" aria-hidden="true">${watermark}</div>`;
   return html`<!doctype html>
 <html lang="en-GB">
@@ -27,7 +29,7 @@ export function page({ title, aside, main, footer, watermark }: PageParts): stri
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the answer</a>
+<a class="skip" href="#main">${skip}</a>
 <header><div class="brand"><strong>Caseweight</strong><span>${aside}</span></div></header>
 <main id="main">
 ${main}

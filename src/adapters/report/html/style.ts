@@ -27,6 +27,7 @@ th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; } 
 code { font-family: "Courier New", monospace; font-size: .875em; overflow-wrap: anywhere; }
 details { margin: .3rem 0 1rem; } summary { cursor: pointer; color: #12436d; text-decoration: underline; } dt { font-weight: bold; } dd { margin: 0 0 .4rem 1rem; }
 .figures > section { margin-bottom: 2rem; }
+.questions article { border-top: 1px solid #b1b4b6; margin-top: 1.4rem; } .questions h3 { font-size: 1.25rem; } .questions .answer { font-size: 1rem; }
 @media (max-width: 45rem) { .columns { grid-template-columns: 1fr; } }
 @media print {
   @page { size: A4; margin: 8mm 10mm; }

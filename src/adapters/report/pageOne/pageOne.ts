@@ -64,7 +64,15 @@ function question(result: ComparisonResult, context: ChartContext, report: Repor
   const { scenario, baseline } = context;
   const compared = baseline ? `“${scenario.title}” compared with “${baseline.title}”` : `“${scenario.title}”`;
   return html`<h1>${scenario.question}</h1>
-<p class="meta">${compared}. ${by} on ${formatDay(report.runDate)} with Caseweight ${report.version}. Published figures to ${formatDay(result.publishedUntil)}; law as at ${formatDay(result.lawAsAt)}.${bound(result, context)}</p>`;
+<p class="meta">${compared}. ${by} on ${formatDay(report.runDate)} with Caseweight ${report.version}. Published figures to ${formatDay(result.publishedUntil)}; law as at ${formatDay(result.lawAsAt)}.${supplied(result)}${bound(result, context)}</p>`;
+}
+
+/** That figures of the package were replaced: the annex says which. */
+function supplied({ replacedFigures = [] }: ComparisonResult): string {
+  const { length } = replacedFigures;
+  return length === 0
+    ? ''
+    : ` ${length} ${length === 1 ? 'figure was' : 'figures were'} supplied by the user (listed in the annex).`;
 }
 
 /** What the author bound themselves to before the run. */
