@@ -26,6 +26,11 @@ export function dataFolder(typed: DataTyped, surroundings: Surroundings): string
   return named !== null && kindOfDataFolder(named) === 'whole' ? named : join(surroundings.packageFolder, 'data');
 }
 
+/** The data folder whose tables the calculators use: own figures laid over it say nothing to them. */
+export function tablesFolder(typed: DataTyped, surroundings: Surroundings): string {
+  return folderNamed(typed, surroundings) ?? join(surroundings.packageFolder, 'data');
+}
+
 /** The data in use, with the figures laid over it that `--data` names. */
 export function serviceData(typed: DataTyped, surroundings: Surroundings): ServiceData {
   const base = surroundings.readData(dataFolder(typed, surroundings));

@@ -10,7 +10,7 @@ import { file, from, sourceOf } from '../scenario/scenarioStage.js';
 
 const data = loadData('data');
 const anchors = parseAnchors(
-  "schema: 1\nworkload_factor: 1.25\nby_start: { '2025-06-30': { workload_percent: 115 } }\n",
+  "schema: 1\nworkload_factor: 1.25\nby_start: { '2025-06-30': { workload_percent: 115, exposure: 0.5 } }\n",
   'anchors.yaml',
 );
 const PAYMENT = 'levers: { leaving_rate: { from: 2025-09-01, multiply_by: 0.8, payment_per_officer_per_year: 5000 } }';
