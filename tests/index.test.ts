@@ -30,6 +30,7 @@ const DOCUMENTED = [
   'scenarioFiles',
   'sha256',
   'simulate',
+  'sizeToEqualSpend',
   'tierV2',
   'tierV3',
   'wmt',
