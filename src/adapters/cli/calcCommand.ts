@@ -4,7 +4,7 @@ import { DataError } from '../../experiment/data/dataError.js';
 import { loadTools } from '../node/data/loadTools.js';
 import { readText, reasonText } from '../node/data/readText.js';
 import { writeAtomically } from '../node/outputs/writeAtomically.js';
-import { tablesFolder } from './library.js';
+import { toolsFolder } from './library.js';
 import { single } from './options.js';
 import type { Surroundings } from './surroundings.js';
 import { table } from './table.js';
@@ -30,7 +30,7 @@ export async function calcCommand(
   if (out !== undefined && resolve(workingFolder, out) === resolve(workingFolder, file)) {
     throw new UsageError('--out names the file of the cases itself\n  Name another file, such as --out answers.json.');
   }
-  const { tables } = loadTools(tablesFolder(typed, surroundings));
+  const { tables } = loadTools(toolsFolder(typed, surroundings));
   const result = calculate(readCases(file, workingFolder), shownAs(file, workingFolder), tables);
   const answers = JSON.stringify(result.answered, null, 2);
   if (out === undefined) {

@@ -21,13 +21,13 @@ export function scenarioSource(surroundings: Surroundings): ScenarioSource {
 }
 
 /** The whole data folder that is in use: that of the package, unless `--data` names another whole one. */
-export function dataFolder(typed: DataTyped, surroundings: Surroundings): string {
+function dataFolder(typed: DataTyped, surroundings: Surroundings): string {
   const named = folderNamed(typed, surroundings);
   return named !== null && kindOfDataFolder(named) === 'whole' ? named : join(surroundings.packageFolder, 'data');
 }
 
-/** The data folder whose tables the calculators use: own figures laid over it say nothing to them. */
-export function tablesFolder(typed: DataTyped, surroundings: Surroundings): string {
+/** Where the calculators find their tables: figures of regions mean nothing to them, so `--data` names a whole folder. */
+export function toolsFolder(typed: DataTyped, surroundings: Surroundings): string {
   return folderNamed(typed, surroundings) ?? join(surroundings.packageFolder, 'data');
 }
 
