@@ -1,13 +1,13 @@
-import { buildHolding, type Holding } from '../allocation/holding.js';
+import { Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { Availability } from '../workload/availability.js';
-import { buildCaseWeights, type CaseWeights } from '../workload/caseWeights.js';
+import { CaseWeights } from '../workload/caseWeights.js';
 
-/** What the processes look up at every event; made anew on each day on which a parameter changes. */
-export interface Tables {
+/** What the processes look up at every event; made anew on each day on which a parameter changes. A class for the reason in `MarkTables`. */
+export class Tables {
   /** what a case weighs, and under which tiers */
   readonly weights: CaseWeights;
   /** who may hold it */
@@ -36,6 +36,39 @@ export interface Tables {
   readonly longSpellsPerDay: Float64Array;
   readonly longSpellDays: number;
   readonly daysBeforeReallocation: number;
+
+  constructor(context: TableContext, day: number) {
+    const { book, regions } = context;
+    const byRegion = (id: string) => Float64Array.from(regions, ({ id: region }) => book.value(id, day, { region }));
+    const perDay = (id: string) => byRegion(id).map((value) => value / DAYS_PER_YEAR);
+    const shortSpellDays = book.value('short_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY;
+    const longSpellDays = book.value('long_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY;
+    const shortLoad = (book.value('short_sickness_spells', day) * shortSpellDays) / DAYS_PER_YEAR;
+    const longLoad = (book.value('long_sickness_spells', day) * longSpellDays) / DAYS_PER_YEAR;
+    this.weights = new CaseWeights(book, day);
+    this.holding = new Holding(book, day);
+    this.reports = reports(book, day);
+    this.availability = availability(book, day);
+    this.allocationCap = byRegion('allocation_cap');
+    this.leavingPerDay = leavingTable(context, day);
+    this.promotionPerDay = perDay('po_promotion_rate');
+    this.headquartersPerDay = perDay('po_headquarters_rate');
+    this.c3PerPoint = byRegion('edge_c3_strength').map((strength) => (context.c3On ? strength / 10 : 0));
+    this.c3Least = book.value('edge_c3_least', day);
+    this.c3Most = book.value('edge_c3_most', day);
+    this.poRequiredFte = Float64Array.from(
+      regions,
+      ({ id, share }) => book.value('po_required_fte', day, { region: id }) * share,
+    );
+    this.leavingBoundPerDay = book.value('leaving_rate_bound', day) / DAYS_PER_YEAR;
+    this.shortSpellsPerDay = perDay('short_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad));
+    this.shortSpellDays = shortSpellDays;
+    this.longSpellsPerDay = perDay('long_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad));
+    this.shortLoad = shortLoad;
+    this.longLoad = longLoad;
+    this.longSpellDays = longSpellDays;
+    this.daysBeforeReallocation = Math.round(book.value('absence_before_reallocation', day));
+  }
 }
 
 /** Reports by kind: share of disposals for which a case holder writes one, and its points. */
@@ -52,41 +85,6 @@ export interface TableContext {
   /** ids and shares of all regions, in order */
   readonly regions: readonly { readonly id: string; readonly share: number }[];
   readonly c3On: boolean;
-}
-
-export function buildTables(context: TableContext, day: number): Tables {
-  const { book, regions } = context;
-  const byRegion = (id: string) => Float64Array.from(regions, ({ id: region }) => book.value(id, day, { region }));
-  const perDay = (id: string) => byRegion(id).map((value) => value / DAYS_PER_YEAR);
-  const shortSpellDays = book.value('short_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY;
-  const longSpellDays = book.value('long_sickness_length', day) * CALENDAR_DAYS_PER_WORKING_DAY;
-  const shortLoad = (book.value('short_sickness_spells', day) * shortSpellDays) / DAYS_PER_YEAR;
-  const longLoad = (book.value('long_sickness_spells', day) * longSpellDays) / DAYS_PER_YEAR;
-  return {
-    weights: buildCaseWeights(book, day),
-    holding: buildHolding(book, day),
-    reports: reports(book, day),
-    availability: availability(book, day),
-    allocationCap: byRegion('allocation_cap'),
-    leavingPerDay: leavingTable(context, day),
-    promotionPerDay: perDay('po_promotion_rate'),
-    headquartersPerDay: perDay('po_headquarters_rate'),
-    c3PerPoint: byRegion('edge_c3_strength').map((strength) => (context.c3On ? strength / 10 : 0)),
-    c3Least: book.value('edge_c3_least', day),
-    c3Most: book.value('edge_c3_most', day),
-    poRequiredFte: Float64Array.from(
-      regions,
-      ({ id, share }) => book.value('po_required_fte', day, { region: id }) * share,
-    ),
-    leavingBoundPerDay: book.value('leaving_rate_bound', day) / DAYS_PER_YEAR,
-    shortSpellsPerDay: perDay('short_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad)),
-    shortSpellDays,
-    longSpellsPerDay: perDay('long_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad)),
-    shortLoad,
-    longLoad,
-    longSpellDays,
-    daysBeforeReallocation: Math.round(book.value('absence_before_reallocation', day)),
-  };
 }
 
 function reports(book: ParameterBook, day: number): Reports {

@@ -7,9 +7,9 @@ import { CASE_TYPES, TIERS_V3 } from '../vocabulary.js';
  * Points of a case on a day, before the anchor, in two tables alike: as measured, and what the work truly takes.
  *
  * Measured follows the tiers in force and the weights that levers set. True work follows the older weights in their
- * proportions, whatever tool is in force; both fall where a named task is no longer done.
+ * proportions, whatever tool is in force; both fall where a named task is no longer done. A class for the reason in `MarkTables`.
  */
-export interface CaseWeights {
+export class CaseWeights {
   readonly regime: TierRegime;
   /** [sex: man, woman][case type][tier]; tier = letter and number (16), or one letter (7) */
   readonly measured: Int32Array;
@@ -17,24 +17,21 @@ export interface CaseWeights {
   readonly trueWork: Int32Array;
   /** share of the true work left in a case without contact under Reset */
   readonly resetTrueWork: number;
+
+  constructor(book: ParameterBook, day: number) {
+    this.regime = tierRegime(book, day);
+    const kept = CASE_TYPES.map((type) => shareKept(book, day, type));
+    const older = table(book, day, 'case_weight', 'tier', kept);
+    const newer = this.regime === 'v3' ? table(book, day, 'case_weight_v3', 'tier_v3', kept) : older;
+    this.measured = bothSexes(newer, book.value('womens_case_weight', day));
+    this.trueWork = bothSexes(table(book, 0, 'case_weight', 'tier', kept), book.value('womens_true_work', day));
+    this.resetTrueWork = book.value('reset_true_work', day);
+  }
 }
 
 /** Tiers in the older table: A3, A2, A1, A0, B3 ... */
 export const OLDER_TIERS = AXES.tier.length;
 export const NEWER_TIERS = TIERS_V3.length;
-
-export function buildCaseWeights(book: ParameterBook, day: number): CaseWeights {
-  const regime = tierRegime(book, day);
-  const kept = CASE_TYPES.map((type) => shareKept(book, day, type));
-  const older = table(book, day, 'case_weight', 'tier', kept);
-  const newer = regime === 'v3' ? table(book, day, 'case_weight_v3', 'tier_v3', kept) : older;
-  return {
-    regime,
-    measured: bothSexes(newer, book.value('womens_case_weight', day)),
-    trueWork: bothSexes(table(book, 0, 'case_weight', 'tier', kept), book.value('womens_true_work', day)),
-    resetTrueWork: book.value('reset_true_work', day),
-  };
-}
 
 /** Share of the points of a case type that are left when the tasks that are cut are not done. */
 function shareKept(book: ParameterBook, day: number, case_type: string): number {
