@@ -79,7 +79,8 @@ export class Simulation<Owner = undefined> {
    * @throws RangeError for a time before `now` or NaN, an unknown kind or priority, an entity beyond 32 bits
    */
   schedule(time: number, priority: number, kind: number, entity: number): void {
-    this.put(time, priority, kind, entity);
+    this.handOver(time);
+    this.events.insert(priority, kind, entity);
   }
 
   /**
@@ -89,7 +90,8 @@ export class Simulation<Owner = undefined> {
    * @returns a handle for `cancel`, never 0
    */
   scheduleWithHandle(time: number, priority: number, kind: number, entity: number): number {
-    return this.events.handleOf(this.put(time, priority, kind, entity));
+    this.handOver(time);
+    return this.events.handleOf(this.events.insert(priority, kind, entity));
   }
 
   /** Takes the event of a handle off the list. True if it was still pending; a stale handle does nothing and gives false. */
@@ -121,11 +123,13 @@ export class Simulation<Owner = undefined> {
     for (let slot = this.events.takeBefore(limit); slot !== 0; slot = this.events.takeBefore(limit)) this.run(slot);
   }
 
-  /** @returns the slot */
-  private put(time: number, priority: number, kind: number, entity: number): number {
+  /**
+   * Checks the time of a new event and leaves it where `insert` finds it. Small, so that the compiler merges it and
+   * `schedule` with their caller, and the time is nowhere an argument: `insert` is too large to be merged.
+   */
+  private handOver(time: number): void {
     if (!(time >= this.now)) throw this.tooEarly('schedule an event at', time);
     this.events.timeHandedOver[0] = time;
-    return this.events.insert(priority, kind, entity);
   }
 
   /** Reads the freed slot first: the handler may use it again. The clock next, so that `now` is right inside the handler. */

@@ -6,9 +6,9 @@ import { HeldMix } from './caseload/heldMix.js';
 import { buildInflows, type Inflow, inflowFactor } from './caseload/inflows.js';
 import { type Layer, layersFor, mostGrowth } from './caseload/layers.js';
 import { MarkTables } from './caseload/marks.js';
-import { buildOrderTables } from './caseload/orders.js';
+import { OrderTables } from './caseload/orders.js';
 import { People } from './caseload/people.js';
-import { buildRecallTables } from './caseload/recall.js';
+import { RecallTables } from './caseload/recall.js';
 import { rescoreCases, scoreAlike } from './caseload/rescoring.js';
 import type { LifeContext } from './caseload/sentenceLife.js';
 import { UnpaidWork } from './caseload/unpaidWork.js';
@@ -23,7 +23,7 @@ import { RiskTables } from './risk/riskTables.js';
 import { TierCalculators } from './risk/tierCalculators.js';
 import { checkBounds } from './service/checkBounds.js';
 import { HANDLERS } from './service/handlers.js';
-import { buildTables, fillLeaving, type TableContext, type Tables } from './service/tables.js';
+import { fillLeaving, type TableContext, Tables } from './service/tables.js';
 import { HoursMix } from './staff/hours.js';
 import { Officers } from './staff/officers.js';
 import { shareOf } from './start/regionShares.js';
@@ -108,7 +108,7 @@ export class Service {
     this.psoPostsHundredths = new Float64Array(inputs.regions.length);
     this.bandHeads = new Float64Array(inputs.regions.length * SERVICE_BANDS.length);
     this.dailyReleases = new Float64Array(inputs.untilDay);
-    this.tables = buildTables(this.tableContext(), 0);
+    this.tables = new Tables(this.tableContext(), 0);
     this.outsidePayMoves = isOn(inputs.edges, 'c7') && this.book.value('outside_pay_growth', 0) !== 0;
     checkBounds(this.tables);
     this.refreshFactors(0);
@@ -147,15 +147,15 @@ export class Service {
    * figure when the officer next changes: no figure behind them is dated or a lever.
    */
   refresh(day: number): void {
-    const tables = buildTables(this.tableContext(), day);
+    const tables = new Tables(this.tableContext(), day);
     checkBounds(tables);
     if (scoreAlike(this.tables, tables)) this.tables = tables;
     else rescoreCases(this, tables, day);
     this.refreshFactors(day);
     for (const region of this.selected) {
       const { id } = this.regions[region]!;
-      this.lives[region]!.recall = buildRecallTables(this.book, id, day);
-      this.lives[region]!.orders = buildOrderTables(this.book, id, day);
+      this.lives[region]!.recall = new RecallTables(this.book, id, day);
+      this.lives[region]!.orders = new OrderTables(this.book, id, day);
     }
   }
 
@@ -194,8 +194,8 @@ export class Service {
       risks: this.risks,
       tiers: this.tiers,
       lawBook,
-      recall: buildRecallTables(book, region, 0),
-      orders: buildOrderTables(book, region, 0),
+      recall: new RecallTables(book, region, 0),
+      orders: new OrderTables(book, region, 0),
       paroleCustodyYears: book.value('parole_decided_custody_years', 0, { region }),
       paroleSupervisionYears: book.value('parole_decided_supervision_years', 0, { region }),
       pssEarlyEndPerYear: book.value('pss_early_end', 0, { region }),

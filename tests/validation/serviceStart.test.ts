@@ -4,7 +4,7 @@ import { checkAtTimeZero } from '../../src/experiment/timeZero/checkAtTimeZero.j
 import { parseTimeZeroFile } from '../../src/experiment/timeZero/timeZeroFile.js';
 import { dayNumber } from '../../src/model/calendar.js';
 import { EDGE_IDS, type EdgeId } from '../../src/model/edges/edgeIds.js';
-import { buildTables } from '../../src/model/service/tables.js';
+import { Tables } from '../../src/model/service/tables.js';
 import { leavingRateInForce } from '../../src/model/timeZero/leavingRateInForce.js';
 import { sicknessInForce } from '../../src/model/timeZero/sicknessInForce.js';
 import { startOf } from '../../src/model/timeZero/startOf.js';
@@ -37,7 +37,7 @@ describe.each(STARTS)('edges at the start of %s', (start) => {
   const ratesWith = (...on: readonly EdgeId[]) => {
     const { book, units, regions, inputs } = service;
     const edges = on.map((id) => ({ id, on: true }));
-    service.tables = buildTables({ book, units, regions, edges, anchors: inputs.anchors }, 0);
+    service.tables = new Tables({ book, units, regions, edges, anchors: inputs.anchors }, 0);
     return { leaving: leavingRateInForce(service), sickness: sicknessInForce(service) };
   };
 

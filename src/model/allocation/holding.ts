@@ -11,35 +11,35 @@ const PSO_OR_TRAINEE = (1 << GRADES.indexOf('PSO')) | (1 << GRADES.indexOf('trai
 /** Cases that the same kinds of holder may hold are alike to a roster; more groups than this the rules never make. */
 export const MOST_HOLDING_GROUPS = 8;
 
-/** Who may hold what: every tier in force and every risk leads to one of a few groups of cases. */
-export interface Holding {
+/**
+ * Who may hold what: every tier in force and every risk leads to one of a few groups of cases. A class for the reason in `MarkTables`.
+ *
+ * A kind of holder may hold a case if its grade may by the tier, by the risk of serious harm, by the MAPPA level and by
+ * the flags for domestic abuse and child protection; a newly qualified PO as a PO, and by a tier rule of its own.
+ */
+export class Holding {
   /** [tier in force][low bits of the risk word]: group of the case */
   readonly groupOf: Uint8Array;
   /** [group]: bits of the kinds of holder that may hold it */
   readonly holders: readonly number[];
   /** [group]: 1 where neither PSO nor trainee may hold it */
   readonly poOnly: Uint8Array;
-}
 
-/**
- * A kind of holder may hold a case if its grade may by the tier, by the risk of serious harm, by the MAPPA level and by
- * the flags for domestic abuse and child protection; a newly qualified PO as a PO, and by a tier rule of its own.
- *
- * @throws RangeError if the rules make more groups than a roster keeps
- */
-export function buildHolding(book: ParameterBook, day: number): Holding {
-  const byTier = holdersByTier(book, day);
-  const byRisk = Array.from({ length: HOLDING_RISKS }, (_, risk) => holdersByRisk(book, day, risk));
-  const sets = byTier.flatMap((tier) => byRisk.map((risk) => tier & risk));
-  const holders = [...new Set(sets)];
-  if (holders.length > MOST_HOLDING_GROUPS) {
-    throw new RangeError(`who may hold what makes ${holders.length} groups of cases, more than ${MOST_HOLDING_GROUPS}`);
+  /** @throws RangeError if the rules make more groups than a roster keeps */
+  constructor(book: ParameterBook, day: number) {
+    const byTier = holdersByTier(book, day);
+    const byRisk = Array.from({ length: HOLDING_RISKS }, (_, risk) => holdersByRisk(book, day, risk));
+    const sets = byTier.flatMap((tier) => byRisk.map((risk) => tier & risk));
+    const holders = [...new Set(sets)];
+    if (holders.length > MOST_HOLDING_GROUPS) {
+      throw new RangeError(
+        `who may hold what makes ${holders.length} groups of cases, more than ${MOST_HOLDING_GROUPS}`,
+      );
+    }
+    this.groupOf = Uint8Array.from(sets, (set) => holders.indexOf(set));
+    this.holders = holders;
+    this.poOnly = Uint8Array.from(holders, (set) => ((set & PSO_OR_TRAINEE) === 0 ? 1 : 0));
   }
-  return {
-    groupOf: Uint8Array.from(sets, (set) => holders.indexOf(set)),
-    holders,
-    poOnly: Uint8Array.from(holders, (set) => ((set & PSO_OR_TRAINEE) === 0 ? 1 : 0)),
-  };
 }
 
 function holdersByTier(book: ParameterBook, day: number): number[] {

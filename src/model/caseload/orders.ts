@@ -3,8 +3,11 @@ import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { DAYS_PER_YEAR } from '../vocabulary.js';
 
-/** How court orders are served: unpaid work, completion, breach. Arrays are [community, suspended]. */
-export interface OrderTables {
+/**
+ * How court orders are served: unpaid work, completion, breach. Arrays are [community, suspended].
+ * A class for the reason in `MarkTables`.
+ */
+export class OrderTables {
   readonly unpaidInTime: number;
   readonly unpaidLeastDays: number;
   /** mean days over twelve months */
@@ -12,9 +15,23 @@ export interface OrderTables {
   readonly completedEarly: number;
   readonly completedAfter: number;
   /** mean days to a breach; Infinity where there is none */
-  readonly breachDays: readonly number[];
+  readonly breachDays: Float64Array;
   readonly courtDelayDays: number;
-  readonly revokedShare: readonly number[];
+  readonly revokedShare: Float64Array;
+
+  constructor(book: ParameterBook, region: string, day: number) {
+    const figure = (id: string) => book.value(id, day, { region });
+    const byOrder = (id: string) =>
+      Float64Array.from(AXES.order, (order) => book.value(id, day, { region, cell: { order } }));
+    this.unpaidInTime = figure('unpaid_work_in_time');
+    this.unpaidLeastDays = figure('unpaid_work_least_days');
+    this.unpaidOverrunDays = figure('unpaid_work_overrun');
+    this.completedEarly = figure('order_completed_early_share');
+    this.completedAfter = figure('order_completed_after');
+    this.breachDays = byOrder('breach_hazard').map((hazard) => DAYS_PER_YEAR / hazard);
+    this.courtDelayDays = figure('breach_court_delay');
+    this.revokedShare = byOrder('breach_revoked_share');
+  }
 }
 
 /** The period within which unpaid work was to be done. */
@@ -22,21 +39,6 @@ const TWELVE_MONTHS = 365;
 const MOST_OVERRUN_DAYS = 730;
 /** The tail of the overrun is cut, so that the start knows how far back an order can reach. */
 export const LONGEST_UNPAID_WORK = TWELVE_MONTHS + MOST_OVERRUN_DAYS;
-
-export function buildOrderTables(book: ParameterBook, region: string, day: number): OrderTables {
-  const figure = (id: string) => book.value(id, day, { region });
-  const byOrder = (id: string) => AXES.order.map((order) => book.value(id, day, { region, cell: { order } }));
-  return {
-    unpaidInTime: figure('unpaid_work_in_time'),
-    unpaidLeastDays: figure('unpaid_work_least_days'),
-    unpaidOverrunDays: figure('unpaid_work_overrun'),
-    completedEarly: figure('order_completed_early_share'),
-    completedAfter: figure('order_completed_after'),
-    breachDays: byOrder('breach_hazard').map((hazard) => DAYS_PER_YEAR / hazard),
-    courtDelayDays: figure('breach_court_delay'),
-    revokedShare: byOrder('breach_revoked_share'),
-  };
-}
 
 /**
  * Days that an order of unpaid work only lasts: until its hours are done. In time evenly up to twelve months, otherwise

@@ -10,23 +10,22 @@ const FIRST_DAYS = 28;
 const TWELVE_MONTHS = 365;
 const FOUR_YEARS = 4 * 365.25;
 
-export interface RecallTables {
+/** Hazards of recall and the time that a recall takes, in one region on one day. A class for the reason in `MarkTables`. */
+export class RecallTables {
   /** recalls a day on licence: first 28 days, afterwards, parole-decided classes */
   readonly firstPerDay: number;
   readonly afterPerDay: number;
   readonly paroleDecidedPerDay: number;
   readonly standardRecallDays: number;
-}
 
-export function buildRecallTables(book: ParameterBook, region: string, day: number): RecallTables {
-  const scale = book.value('recall_hazard_scale', day, { region });
-  const perDay = (id: string) => (book.value(id, day, { region }) * scale) / DAYS_PER_YEAR;
-  return {
-    firstPerDay: perDay('recall_hazard_first_28_days'),
-    afterPerDay: perDay('recall_hazard_after'),
-    paroleDecidedPerDay: perDay('recall_hazard_parole_decided'),
-    standardRecallDays: book.value('standard_recall_years', day, { region }) * DAYS_PER_YEAR,
-  };
+  constructor(book: ParameterBook, region: string, day: number) {
+    const scale = book.value('recall_hazard_scale', day, { region });
+    const perDay = (id: string) => (book.value(id, day, { region }) * scale) / DAYS_PER_YEAR;
+    this.firstPerDay = perDay('recall_hazard_first_28_days');
+    this.afterPerDay = perDay('recall_hazard_after');
+    this.paroleDecidedPerDay = perDay('recall_hazard_parole_decided');
+    this.standardRecallDays = book.value('standard_recall_years', day, { region }) * DAYS_PER_YEAR;
+  }
 }
 
 /** Days on licence until recall from one uniform: a hazard that falls after the first 28 days; NEVER if it is 0. */

@@ -1,5 +1,5 @@
 import type { ParameterBook } from '../parameters/parameterBook.js';
-import { type Law, lawAt } from './law.js';
+import { Law } from './law.js';
 import { touchedStages } from './touchedStages.js';
 
 /** Every figure that a law is read from: a day on which one steps, or a lever changes it, begins an epoch. */
@@ -51,7 +51,9 @@ export class LawBook {
     for (const id of LAW_DATES) days.add(book.daysToDate(id));
     days.add(Number.NEGATIVE_INFINITY);
     this.from = [...days].filter((day) => day < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
-    this.laws = this.from.map((today) => this.from.map((sentenced) => lawAt({ book, region, day: today, sentenced })));
+    this.laws = this.from.map((today) =>
+      this.from.map((sentenced) => new Law({ book, region, day: today, sentenced })),
+    );
     this.resetBegan = this.from.map((_, epoch) => this.from[this.firstOfReset(epoch)]!);
   }
 

@@ -1,4 +1,4 @@
-import { buildHolding, type Holding } from '../allocation/holding.js';
+import { Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
 import { payMoves, payMultiplier } from '../edges/payToLeaving.js';
 import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
@@ -10,10 +10,10 @@ import type { ParameterBook } from '../parameters/parameterBook.js';
 import { shareOf } from '../start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { Availability } from '../workload/availability.js';
-import { buildCaseWeights, type CaseWeights } from '../workload/caseWeights.js';
+import { CaseWeights } from '../workload/caseWeights.js';
 
-/** What the processes look up at every event; made anew on each day on which a parameter changes. */
-export interface Tables {
+/** What the processes look up at every event; made anew on each day on which a parameter changes. A class for the reason in `MarkTables`. */
+export class Tables {
   /** what a case weighs, and under which tiers */
   readonly weights: CaseWeights;
   /** who may hold it */
@@ -44,6 +44,38 @@ export interface Tables {
   readonly longSpellDays: number;
   readonly longBoundPerDay: number;
   readonly daysBeforeReallocation: number;
+
+  constructor(context: TableContext, day: number) {
+    const { book, regions } = context;
+    const byRegion = (id: string) => Float64Array.from(regions, ({ id: region }) => book.value(id, day, { region }));
+    const perDay = (id: string) => byRegion(id).map((value) => value / DAYS_PER_YEAR);
+    const figure = (id: string) => book.value(id, day);
+    this.weights = new CaseWeights(book, day);
+    this.holding = new Holding(book, day);
+    this.reports = reports(book, day);
+    this.availability = availability(book, day);
+    this.allocationCap = byRegion('allocation_cap');
+    this.leavingPerDay = leavingTable(context, day);
+    this.promotionPerDay = perDay('po_promotion_rate');
+    this.headquartersPerDay = perDay('po_headquarters_rate');
+    this.workloadToLeaving = workloadToLeaving(context, day);
+    this.workloadToSickness = workloadToSickness(context, day);
+    this.poRequiredFte = Float64Array.from(
+      regions,
+      (region) => book.value('po_required_fte', day, { region: region.id }) * shareOf(region, 'poRequired'),
+    );
+    this.leavingBoundPerDay = figure('leaving_rate_bound') / DAYS_PER_YEAR;
+    this.shortLoad = sicknessLoad('short', figure);
+    this.longLoad = sicknessLoad('long', figure);
+    const atWork = 1 - this.shortLoad - this.longLoad;
+    this.shortSpellsPerDay = perDay('short_sickness_spells').map((rate) => rate / atWork);
+    this.shortSpellDays = figure('short_sickness_length') * CALENDAR_DAYS_PER_WORKING_DAY;
+    this.shortBoundPerDay = figure('short_sickness_bound') / DAYS_PER_YEAR;
+    this.longSpellsPerDay = perDay('long_sickness_spells').map((rate) => rate / atWork);
+    this.longSpellDays = figure('long_sickness_length') * CALENDAR_DAYS_PER_WORKING_DAY;
+    this.longBoundPerDay = figure('long_sickness_bound') / DAYS_PER_YEAR;
+    this.daysBeforeReallocation = Math.round(figure('absence_before_reallocation'));
+  }
 }
 
 export interface Report {
@@ -63,41 +95,6 @@ export interface TableContext extends EdgeContext {
   readonly units: Units;
   /** all regions, in order */
   readonly regions: readonly RegionInput[];
-}
-
-export function buildTables(context: TableContext, day: number): Tables {
-  const { book, regions } = context;
-  const byRegion = (id: string) => Float64Array.from(regions, ({ id: region }) => book.value(id, day, { region }));
-  const perDay = (id: string) => byRegion(id).map((value) => value / DAYS_PER_YEAR);
-  const figure = (id: string) => book.value(id, day);
-  const shortLoad = sicknessLoad('short', figure);
-  const longLoad = sicknessLoad('long', figure);
-  return {
-    weights: buildCaseWeights(book, day),
-    holding: buildHolding(book, day),
-    reports: reports(book, day),
-    availability: availability(book, day),
-    allocationCap: byRegion('allocation_cap'),
-    leavingPerDay: leavingTable(context, day),
-    promotionPerDay: perDay('po_promotion_rate'),
-    headquartersPerDay: perDay('po_headquarters_rate'),
-    workloadToLeaving: workloadToLeaving(context, day),
-    workloadToSickness: workloadToSickness(context, day),
-    poRequiredFte: Float64Array.from(
-      regions,
-      (region) => book.value('po_required_fte', day, { region: region.id }) * shareOf(region, 'poRequired'),
-    ),
-    leavingBoundPerDay: book.value('leaving_rate_bound', day) / DAYS_PER_YEAR,
-    shortSpellsPerDay: perDay('short_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad)),
-    shortSpellDays: figure('short_sickness_length') * CALENDAR_DAYS_PER_WORKING_DAY,
-    longSpellsPerDay: perDay('long_sickness_spells').map((rate) => rate / (1 - shortLoad - longLoad)),
-    shortLoad,
-    longLoad,
-    longSpellDays: figure('long_sickness_length') * CALENDAR_DAYS_PER_WORKING_DAY,
-    shortBoundPerDay: book.value('short_sickness_bound', day) / DAYS_PER_YEAR,
-    longBoundPerDay: book.value('long_sickness_bound', day) / DAYS_PER_YEAR,
-    daysBeforeReallocation: Math.round(book.value('absence_before_reallocation', day)),
-  };
 }
 
 /** Share of all time away by spells of a kind, as published. */

@@ -10,8 +10,9 @@ import { CASE_TYPES, TIERS_V3 } from '../vocabulary.js';
  * proportions, whatever tool is in force; both fall where a named task is no longer done. A claim about what workload does
  * to people acts on `felt`: measured points by the older weights, which a lever on the tool cannot change, because a case
  * that counts double takes no longer.
+ * A class for the reason in `MarkTables`.
  */
-export interface CaseWeights {
+export class CaseWeights {
   readonly regime: TierRegime;
   /** [sex: man, woman][case type][tier]; tier = letter and number (16), or one letter (7) */
   readonly measured: Int32Array;
@@ -23,6 +24,20 @@ export interface CaseWeights {
   readonly apart: boolean;
   /** share of the true work left in a case without contact under Reset */
   readonly resetTrueWork: number;
+
+  /** @throws RangeError if a case has more points than can be kept: levers multiply without an end */
+  constructor(book: ParameterBook, day: number) {
+    this.regime = tierRegime(book, day);
+    const kept = CASE_TYPES.map((type) => shareKept(book, day, type));
+    const older = table(book, day, 'case_weight', 'tier', kept);
+    const newer = this.regime === 'v3' ? table(book, day, 'case_weight_v3', 'tier_v3', kept) : older;
+    const unmoved = table(book, 0, 'case_weight', 'tier', kept);
+    this.measured = bothSexes(newer, book.value('womens_case_weight', day));
+    this.trueWork = bothSexes(unmoved, book.value('womens_true_work', day));
+    this.felt = bothSexes(unmoved, book.value('womens_case_weight', 0));
+    this.apart = this.regime !== 'v2' || this.felt.some((points, cell) => points !== this.measured[cell]);
+    this.resetTrueWork = book.value('reset_true_work', day);
+  }
 }
 
 /** Tiers in the older table: A3, A2, A1, A0, B3 ... */
@@ -31,25 +46,6 @@ export const NEWER_TIERS = TIERS_V3.length;
 
 /** A person's points are kept in a half word. */
 const MOST_POINTS = 0x7fff;
-
-/** @throws RangeError if a case has more points than can be kept: levers multiply without an end */
-export function buildCaseWeights(book: ParameterBook, day: number): CaseWeights {
-  const regime = tierRegime(book, day);
-  const kept = CASE_TYPES.map((type) => shareKept(book, day, type));
-  const older = table(book, day, 'case_weight', 'tier', kept);
-  const newer = regime === 'v3' ? table(book, day, 'case_weight_v3', 'tier_v3', kept) : older;
-  const unmoved = table(book, 0, 'case_weight', 'tier', kept);
-  const measured = bothSexes(newer, book.value('womens_case_weight', day));
-  const felt = bothSexes(unmoved, book.value('womens_case_weight', 0));
-  return {
-    regime,
-    measured,
-    trueWork: bothSexes(unmoved, book.value('womens_true_work', day)),
-    felt,
-    apart: regime !== 'v2' || felt.some((points, cell) => points !== measured[cell]),
-    resetTrueWork: book.value('reset_true_work', day),
-  };
-}
 
 /** Share of the points of a case type that are left when the tasks that are cut are not done. */
 function shareKept(book: ParameterBook, day: number, case_type: string): number {

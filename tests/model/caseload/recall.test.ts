@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NEVER } from '../../../src/model/caseload/people.js';
-import {
-  buildRecallTables,
-  type Recall,
-  type RecallTables,
-  recallDays,
-  recallStayDays,
-} from '../../../src/model/caseload/recall.js';
+import { type Recall, RecallTables, recallDays, recallStayDays } from '../../../src/model/caseload/recall.js';
 import { lawFromData } from '../support/lawFromData.js';
 
 const uniform = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
@@ -53,7 +47,7 @@ describe('time on licence until recall', () => {
 
 describe('time in prison on recall', () => {
   const { book, lawBook, day } = lawFromData('2025-06-30');
-  const tables = buildRecallTables(book, 'wales', 0);
+  const tables = new RecallTables(book, 'wales', 0);
   const stay = (on: string, lengthDays: number, kindMark: number, over: Partial<Recall> = {}) =>
     recallStayDays(lawBook.law(day(on), day(on)), tables, {
       lengthDays,

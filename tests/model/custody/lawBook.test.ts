@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lawAt } from '../../../src/model/custody/law.js';
+import { Law } from '../../../src/model/custody/law.js';
 import { LAW_DATES, LAW_FIGURES } from '../../../src/model/custody/lawBook.js';
 import { lawFromData } from '../support/lawFromData.js';
 
@@ -11,7 +11,7 @@ test('every figure that a law is read from begins an epoch where it changes, and
     read.add(id);
     return value(id, ...where);
   };
-  lawAt({ book, region: 'wales', day: 1000, sentenced: 1000 });
+  new Law({ book, region: 'wales', day: 1000, sentenced: 1000 });
   // the days of one third and of recall are steps of figures
   expect([...read].sort()).toEqual([...LAW_FIGURES, ...LAW_DATES].sort());
 });

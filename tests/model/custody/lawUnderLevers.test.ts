@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildOrderTables, daysToCompletion } from '../../../src/model/caseload/orders.js';
-import { buildRecallTables, recallStayDays } from '../../../src/model/caseload/recall.js';
+import { daysToCompletion, OrderTables } from '../../../src/model/caseload/orders.js';
+import { RecallTables, recallStayDays } from '../../../src/model/caseload/recall.js';
 import { type ReleaseFacts, releaseDayUnder } from '../../../src/model/custody/releaseDay.js';
 import { OFFENCES } from '../../../src/model/vocabulary.js';
 import { changesOf } from '../../experiment/levers/leverStage.js';
@@ -103,7 +103,7 @@ describe('recall_policy', () => {
   test('neither a charge nor MAPPA 2 rules a fixed term out once the lever says so', () => {
     const settings = '{ from: 2026-06-01, days: 42, charge_excludes: false, mappa_2_3_excludes: false }';
     const { law, book } = lawUnder('recall_policy', settings);
-    const tables = buildRecallTables(book, 'wales', 0);
+    const tables = new RecallTables(book, 'wales', 0);
     const charged = { ...recall, chargeMark: 0, mappaLevel: 2 };
     expect(recallStayDays(law('2026-06-01'), tables, charged)).toBe(42);
     expect(recallStayDays(law('2026-05-31'), tables, charged)).toBeGreaterThan(56);
@@ -112,7 +112,7 @@ describe('recall_policy', () => {
 
   test('shares by length touch the band that is named: six years, not two', () => {
     const { law, book } = lawUnder('recall_policy', '{ from: 2026-06-01, share_by_length: { 4-years-and-over: 0 } }');
-    const tables = buildRecallTables(book, 'wales', 0);
+    const tables = new RecallTables(book, 'wales', 0);
     expect(recallStayDays(law('2026-06-01'), tables, recall)).toBe(56);
     expect(recallStayDays(law('2026-06-01'), tables, { ...recall, lengthDays: SIX_YEARS })).toBeGreaterThan(56);
   });
@@ -152,7 +152,7 @@ describe('order_end_rule', () => {
 
   test('half of the orders are done early, evenly from two fifths of their length on', () => {
     const { book } = lawUnder('order_end_rule', '{ completed_early_share: 0.5, least_share_served: 0.4 }');
-    const tables = buildOrderTables(book, 'wales', 400);
+    const tables = new OrderTables(book, 'wales', 400);
     // a mark in the middle of the half: 0.4 + 0.6 x 0.5 = 0.7 of 360 days
     expect(daysToCompletion(tables, 360, 0.25)).toBe(252);
     expect(daysToCompletion(tables, 360, 0)).toBe(144);

@@ -1,9 +1,9 @@
 import { RandomStreams } from '../../../src/engine/random/randomStreams.js';
 import { Units } from '../../../src/model/allocation/units.js';
 import { MarkTables } from '../../../src/model/caseload/marks.js';
-import { buildOrderTables } from '../../../src/model/caseload/orders.js';
+import { OrderTables } from '../../../src/model/caseload/orders.js';
 import { People } from '../../../src/model/caseload/people.js';
-import { buildRecallTables } from '../../../src/model/caseload/recall.js';
+import { RecallTables } from '../../../src/model/caseload/recall.js';
 import type { LifeContext } from '../../../src/model/caseload/sentenceLife.js';
 import type { LawBook } from '../../../src/model/custody/lawBook.js';
 import type { ParameterBook } from '../../../src/model/parameters/parameterBook.js';
@@ -49,8 +49,8 @@ export function lifeWith(
     risks: new RiskTables(book),
     tiers: new TierCalculators(DATA.tierRules, false),
     lawBook,
-    orders: buildOrderTables(book, 'wales', 0),
-    recall: buildRecallTables(book, 'wales', 0),
+    orders: new OrderTables(book, 'wales', 0),
+    recall: new RecallTables(book, 'wales', 0),
     paroleCustodyYears: book.value('parole_decided_custody_years', 0),
     paroleSupervisionYears: book.value('parole_decided_supervision_years', 0),
     pssEarlyEndPerYear: book.value('pss_early_end', 0),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AXES } from '../../../src/model/parameters/axes.js';
 import { CASE_TYPES, TIERS_V3 } from '../../../src/model/vocabulary.js';
-import { buildCaseWeights } from '../../../src/model/workload/caseWeights.js';
+import { CaseWeights } from '../../../src/model/workload/caseWeights.js';
 import { changesOf } from '../../experiment/levers/leverStage.js';
 import { lawFromData } from '../support/lawFromData.js';
 
@@ -9,7 +9,7 @@ type CaseType = (typeof CASE_TYPES)[number];
 
 function weightsUnder(lever: string, settings: string) {
   const { book, day } = lawFromData('2025-06-30', changesOf(lever, settings).changes);
-  return (today: string) => buildCaseWeights(book, day(today));
+  return (today: string) => new CaseWeights(book, day(today));
 }
 
 /** Position of a man's case; a woman's stands behind all of the men's. */
