@@ -144,11 +144,14 @@ export class FutureEventList {
     return this.slots.entityOf(slot);
   }
 
-  /** Entity of the next event of the current day and priority; -1 if there is none, or it was cancelled. */
+  /** Entity of the event after the next one of the current day and priority; -1 if there is none. It may be cancelled. */
   entityAhead(): number {
     if (this.priority === PRIORITIES) return -1;
-    const slot = this.days[(this.day << 4) + this.priority];
-    return slot === 0 || this.slots.isDead(slot) ? -1 : this.slots.entityOf(slot);
+    const list = (this.day << 4) + this.priority;
+    const slot = this.days[list];
+    if (slot === this.days[list + TAIL]) return -1;
+    const isLast = (slot & LAST_IN_BLOCK) === LAST_IN_BLOCK;
+    return this.slots.entityOf(isLast ? this.slots.words[(slot << 3) + NEXT] : slot + 1);
   }
 
   /** A new slot at the end of a whole-day list. */

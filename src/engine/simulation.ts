@@ -68,7 +68,7 @@ export class Simulation<Owner = undefined> {
     return this.clock[0] | 0;
   }
 
-  /** Entity of the event that comes next if it is on this day at this priority, else -1: what a model may fetch beforehand. */
+  /** Entity of the event after the next one, if both are on this day at this priority, else -1: what a model may fetch. */
   get entityAhead(): number {
     return this.events.entityAhead();
   }

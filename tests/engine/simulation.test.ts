@@ -193,3 +193,23 @@ describe('Simulation', () => {
       expect(() => new Simulation([], { untilDays: 1, capacity })).toThrow('capacity');
   });
 });
+
+describe('what a model may look up beside the time', () => {
+  it('tells the day of the clock as a whole number', () => {
+    const days: number[] = [];
+    const simulation = new Simulation([() => days.push(simulation.day)], { untilDays: 5 });
+    for (const time of [0, 1.75, 3]) simulation.schedule(time, PRIORITY.ends, 0, 0);
+    simulation.runUntil(5);
+    expect(days).toEqual([0, 1, 3]);
+  });
+
+  it('tells whose event comes after the next one on the same day at the same priority', () => {
+    const ahead: number[] = [];
+    const simulation = new Simulation([() => ahead.push(simulation.entityAhead)], { untilDays: 5 });
+    for (let entity = 0; entity < 12; entity++) simulation.schedule(2, PRIORITY.ends, 0, entity);
+    simulation.schedule(2, PRIORITY.starts, 0, 99);
+    simulation.schedule(3, PRIORITY.ends, 0, 98);
+    simulation.runUntil(5);
+    expect(ahead).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, -1, -1, -1, -1]);
+  });
+});
