@@ -31,14 +31,15 @@ details { margin: .3rem 0 1rem; } summary { cursor: pointer; color: #12436d; tex
 @media (max-width: 45rem) { .columns { grid-template-columns: 1fr; } }
 @media print {
   @page { size: A4; margin: 8mm 10mm; }
-  :root { font-size: 10.5px; line-height: 1.22; }
+  :root { font-size: 10px; line-height: 1.18; }
   header, main, footer { max-width: none; padding: 0; } .skip, nav { display: none; }
   .page-one { break-after: page; } .brand { padding: 0 0 2px; border-bottom-width: 2px; }
   .page-one h1 { font-size: 15px; margin: 4px 0 2px; } .page-one h2 { font-size: 11px; margin: 5px 0 1px; }
-  .page-one p, .page-one ul { margin: 1px 0; } .page-one .answer { font-size: 12.5px; margin: 3px 0; }
-  .page-one table { font-size: 10px; line-height: 1.12; } .page-one td.number, .page-one .rows tbody th { white-space: nowrap; } .page-one th, .page-one td { padding: 1px 4px; } .page-one caption { padding: 2px 0 0; font-size: 11px; }
+  .page-one p, .page-one ul { margin: 1px 0; } .page-one .answer { font-size: 12px; margin: 2px 0; }
+  .page-one table { font-size: 9.5px; line-height: 1.1; } .page-one td.number, .page-one .rows tbody th { white-space: nowrap; } .page-one th, .page-one td { padding: 1px 4px; } .page-one caption { padding: 2px 0 0; font-size: 11px; }
   .page-one figure { margin: 0; } .source a { display: none; } .page-one h3 { font-size: 11px; margin: 4px 0 0; } .page-one .statistical, .page-one .source { font-size: 9.5px; margin: 0; }
   .page-one .strip { padding: 2px 6px; margin: 2px 0; } .page-one .standing { padding: 3px 6px; margin: 3px 0 0; } .page-one details { display: none; }
+  .page-one .arms th:last-child, .page-one .arms td:last-child { width: 36%; }
   .columns { grid-template-columns: 1.3fr 1fr; gap: 0 12px; }
   .columns td { white-space: nowrap; } #annex table { font-size: 8.5px; line-height: 1.15; } #annex th, #annex td { padding: 1px 3px; overflow-wrap: break-word; }
   #every-measure table { table-layout: fixed; font-size: 7.5px; } #every-measure th:first-child { width: 19%; }

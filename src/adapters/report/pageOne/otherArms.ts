@@ -25,6 +25,7 @@ export function otherArms(result: ComparisonResult, context: ChartContext): Html
       'Cost of an officer-year',
     ],
     wordColumns: [measures.length + 1],
+    className: 'arms',
     rows: comparisons.map(({ scenario, baseline }) => [
       against === '' ? `${scenario.title}, compared with ${baseline?.title}` : scenario.title,
       ...measures.map((measure) => {
