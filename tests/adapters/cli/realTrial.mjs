@@ -26,7 +26,7 @@ await runPlan(plan, data, {
   workers: Number(workers),
   blockSize: Number(blockSize),
   out,
-  targets: timeZeroTargets(plan.startDate, {}, surroundings),
+  targets: timeZeroTargets(plan.startDate, data, {}, surroundings),
   onProgress,
   surroundings,
 });
