@@ -27,10 +27,8 @@ import { fillLeaving, type TableContext, Tables } from './service/tables.js';
 import { HoursMix } from './staff/hours.js';
 import { Officers } from './staff/officers.js';
 import { shareOf } from './start/regionShares.js';
-import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from './vocabulary.js';
+import { DAYS_PER_YEAR, GRADES, MONTHS_PER_YEAR, SERVICE_BANDS } from './vocabulary.js';
 import { perUsualMonth } from './workload/usualMonth.js';
-
-const MONTHS_PER_YEAR = 12;
 
 /**
  * The service of England and Wales in one play of the future: who is in it, what it looks up, and what counts it.

@@ -18,9 +18,14 @@ export const SENTENCE_CLASSES = [
   'suspended-order',
 ] as const;
 export type SentenceClass = (typeof SENTENCE_CLASSES)[number];
+export const PAROLE_DECIDED = SENTENCE_CLASSES.indexOf('parole-decided');
+export const COMMUNITY_ORDER = SENTENCE_CLASSES.indexOf('community-order');
+export const SUSPENDED_ORDER = SENTENCE_CLASSES.indexOf('suspended-order');
 
 export const TIER_LETTERS = ['A', 'B', 'C', 'D'] as const;
 export const TIER_NUMBERS = ['0', '1', '2', '3'] as const;
+/** Tier number of an order of unpaid work only. */
+export const UNPAID_WORK_ONLY = 0;
 
 /** The newer tiers: one letter, A highest. Not comparable with the letters of the older ones. */
 export const TIERS_V3 = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
@@ -45,4 +50,7 @@ export const CASE_TYPES = ['community', 'custody', 'licence'] as const;
 export type CaseType = (typeof CASE_TYPES)[number];
 
 export const DAYS_PER_YEAR = 365.25;
+export const MONTHS_PER_YEAR = 12;
 export const HOURS_FULL_TIME = 37;
+/** Hundredths of FTE of an officer on full-time hours. */
+export const FULL_TIME_HUNDREDTHS = 100;

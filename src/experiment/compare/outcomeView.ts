@@ -1,8 +1,7 @@
 import { COLUMN_COUNT, COLUMN_INDEX, type ColumnName } from '../../model/observation/columns.js';
 import type { Outcome } from '../../model/outcome.js';
+import { MONTHS_PER_YEAR } from '../../model/vocabulary.js';
 import type { MonthView } from '../measures/measure.js';
-
-const MONTHS_PER_YEAR = 12;
 
 /** A window on one row of a record; `moveTo` another area and month. One object serves a whole reduction. */
 export class OutcomeView implements MonthView {

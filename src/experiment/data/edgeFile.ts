@@ -27,11 +27,6 @@ export const edgeFileSchema = z.strictObject(
   'expected the keys of an edge',
 );
 
-/** JSON Schema of an edge, for editors. */
-export function edgeJsonSchema(): unknown {
-  return z.toJSONSchema(edgeFileSchema, { io: 'input' });
-}
-
 /** Reads one file of `data/edges/`, named after its id. */
 export function parseEdge(fileText: string, fileName: string): Parsed<EdgeRecord> {
   const shaped = checkShape(edgeFileSchema, fileText, fileName);

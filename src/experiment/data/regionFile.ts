@@ -34,11 +34,6 @@ export const regionFileSchema = z.strictObject(
 /** A region on its own: its share of the nation is known only beside the others. */
 export type RegionDraft = Omit<RegionRecord, 'share'>;
 
-/** JSON Schema of a region, for editors. */
-export function regionJsonSchema(): unknown {
-  return z.toJSONSchema(regionFileSchema, { io: 'input' });
-}
-
 /** Reads one file of `data/regions/`, named after its id. */
 export function parseRegion(fileText: string, fileName: string): Parsed<RegionDraft> {
   const shaped = checkShape(regionFileSchema, fileText, fileName);

@@ -56,11 +56,6 @@ export const startTableSchema = z.strictObject(
 type WrittenStart = z.infer<typeof startTableSchema>;
 type File = ShapedFile<WrittenStart>;
 
-/** JSON Schema of a start table, for editors. */
-export function startTableJsonSchema(): unknown {
-  return z.toJSONSchema(startTableSchema, { io: 'input' });
-}
-
 /** Reads one file of `data/starts/`, named after its date. */
 export function parseStartTable(fileText: string, fileName: string): Parsed<StartRecord> {
   const shaped = checkShape(startTableSchema, fileText, fileName);

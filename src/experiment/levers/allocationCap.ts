@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date, figure } from '../scenario/schemaPieces.js';
 import { defineLever } from './lever.js';
+import { setTo } from './setTo.js';
 import { window, windowInWords } from './window.js';
 
 const schema = z.strictObject({
@@ -18,18 +19,7 @@ export const allocationCap = defineLever<z.infer<typeof schema>>({
   example: '{ from: 2026-04-01, per_cent: 120 }',
   schema,
   parameters: ['allocation_cap'],
-  changes(settings, context) {
-    return [
-      {
-        parameter: 'allocation_cap',
-        where: {},
-        ...window(settings, context),
-        op: 'set',
-        by: settings.per_cent,
-        appliesTo: 'alreadyInside',
-      },
-    ];
-  },
+  changes: (settings, context) => [setTo('allocation_cap', settings.per_cent, window(settings, context))],
   describe: (settings) =>
     `no case above ${settings.per_cent} % of points available ${windowInWords(settings)}; others wait unallocated`,
 });

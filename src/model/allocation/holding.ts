@@ -6,6 +6,7 @@ import { GRADES, TIER_LETTERS, TIERS_V3 } from '../vocabulary.js';
 /** Kinds of holder: the four grades, then the newly qualified PO; a set of them is a word of bits. */
 const NEWLY_QUALIFIED = 1 << GRADES.length;
 const EVERYBODY = 2 * NEWLY_QUALIFIED - 1;
+const PO = 1 << GRADES.indexOf('PO');
 const PSO_OR_TRAINEE = (1 << GRADES.indexOf('PSO')) | (1 << GRADES.indexOf('trainee'));
 
 /** Cases that the same kinds of holder may hold are alike to a roster; more groups than this the rules never make. */
@@ -68,5 +69,5 @@ function gradesThatMay(book: ParameterBook, day: number, id: string, cell = {}):
 
 /** By risk a newly qualified PO may what a PO may. */
 function asPo(grades: number): number {
-  return grades & 1 ? grades | NEWLY_QUALIFIED : grades;
+  return grades & PO ? grades | NEWLY_QUALIFIED : grades;
 }

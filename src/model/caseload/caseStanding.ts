@@ -1,6 +1,7 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
+import { SUSPENDED_ORDER } from '../vocabulary.js';
 import { feltPoints, holdingCell, truePoints } from './casePoints.js';
 import { NOBODY, STAGE } from './people.js';
 
@@ -13,7 +14,6 @@ const STAGE_COLUMN: readonly number[] = [
   C.post_sentence_supervision,
   C.community_orders,
 ];
-const SUSPENDED_ORDER = 5;
 /** No column, no cell: not counted there. */
 export const NOWHERE = -1;
 

@@ -1,13 +1,10 @@
 import { exponential } from '../../engine/random/distributions/exponential.js';
 import { PROCESS, processOf } from '../identity.js';
 import { PURPOSE } from '../purposes.js';
-import { SENTENCE_CLASSES } from '../vocabulary.js';
+import { SUSPENDED_ORDER, UNPAID_WORK_ONLY } from '../vocabulary.js';
 import { daysToCompletion, unpaidWorkDays } from './orders.js';
 import { NEVER, type People, STAGE } from './people.js';
 import { type LifeContext, placeReset, STEP } from './sentenceLife.js';
-
-const SUSPENDED_ORDER = SENTENCE_CLASSES.indexOf('suspended-order');
-const UNPAID_WORK_ONLY = 0;
 
 /** Places a court order: when it ends, when it is first breached, and where Reset begins. */
 export function beginOrder(context: LifeContext, row: number, today: number): void {

@@ -6,7 +6,7 @@ import { type ReleaseFacts, releaseDayThroughHistory, releaseDayUnder } from '..
 import { exemptShare } from '../custody/resetExemption.js';
 import { PURPOSE } from '../purposes.js';
 import { mappaLevelOf, offenceOf } from '../risk/riskWord.js';
-import { DAYS_PER_YEAR } from '../vocabulary.js';
+import { DAYS_PER_YEAR, PAROLE_DECIDED, UNPAID_WORK_ONLY } from '../vocabulary.js';
 import { takeOrderStep } from './orderLife.js';
 import type { OrderTables } from './orders.js';
 import { NEVER, type People, STAGE } from './people.js';
@@ -27,8 +27,6 @@ export const STEP = {
   revocation: 9, // the order ends; prison for it is inside the number of custodial sentences
   activation: 10, // an order that the presumption made ends: its sentence is served
 } as const;
-
-const PAROLE_DECIDED = 3;
 
 /** What a sentence lives by in one region: the law, the luck and the hazards. Knows no officers and no ledger. */
 export interface LifeContext extends SentencingContext {
@@ -143,7 +141,7 @@ export function placeReset(context: LifeContext, row: number, today: number): vo
   const { people } = context;
   const law = context.lawBook.law(today, people.sentencedDay(row));
   const from = people.stage(row) === STAGE.order ? people.sentencedDay(row) : people.releaseDay(row);
-  const unpaidWorkOnly = people.stage(row) === STAGE.order && people.number(row) === 0;
+  const unpaidWorkOnly = people.stage(row) === STAGE.order && people.number(row) === UNPAID_WORK_ONLY;
   if (law.resetStartsAt >= 1 || unpaidWorkOnly || isExempt(context, row, law)) {
     people.setResetDay(row, NEVER);
     people.setUnderReset(row, 0);

@@ -8,17 +8,12 @@ import { drawOffence, drawRestForV3, drawRisk, emptyProfile, sexOf } from '../ri
 import type { RiskTables } from '../risk/riskTables.js';
 import { isWoman, offenceOf, packRisk } from '../risk/riskWord.js';
 import type { TierCalculators } from '../risk/tierCalculators.js';
-import { RISK_GROUPS, SENTENCE_CLASSES } from '../vocabulary.js';
+import { COMMUNITY_ORDER, PAROLE_DECIDED, RISK_GROUPS, SUSPENDED_ORDER, UNPAID_WORK_ONLY } from '../vocabulary.js';
 import { type MarkTables, standardClass } from './marks.js';
 import { NEVER, NOBODY, type People } from './people.js';
 
-const PAROLE_DECIDED = SENTENCE_CLASSES.indexOf('parole-decided');
-const COMMUNITY_ORDER = SENTENCE_CLASSES.indexOf('community-order');
-const SUSPENDED_ORDER = SENTENCE_CLASSES.indexOf('suspended-order');
-
 const TWO_YEARS = 2 * 365;
-/** Tier numbers of a court order until its risk is known. */
-const UNPAID_WORK_ONLY = 0;
+/** Tier number of any other court order until its risk is known. */
 const MORE_THAN_UNPAID_WORK = 1;
 
 /** Position in RISK_GROUPS. */

@@ -1,13 +1,13 @@
 import { daysToReleasePoint, ecslOffset, hdcOffset } from '../custody/releaseDay.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
+import { PAROLE_DECIDED } from '../vocabulary.js';
 import { STAGE } from './people.js';
 import { isFixedTerm } from './recall.js';
 import { countParoleReport } from './reports.js';
 import { factsOf, recallOf, STEP, sentenceFacts } from './sentenceLife.js';
 
 const C = COLUMN_INDEX;
-const PAROLE_DECIDED = 3;
 /** First releases, by sentence class. */
 const RELEASES_OF_CLASS = [
   C.releases_standard,

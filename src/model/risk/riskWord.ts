@@ -1,3 +1,5 @@
+import { ROSH_LEVELS } from '../vocabulary.js';
+
 /**
  * What is known of somebody's risk, packed in one word of their row. All of it is drawn at the sentence and stays;
  * which tier follows from it depends on the regime of the day.
@@ -24,8 +26,8 @@ const CHILD_PROTECTION = 5;
 const FEMALE = 6;
 const OFFENCE = 7;
 
-const HIGH = 2;
-const VERY_HIGH = 3;
+const HIGH = ROSH_LEVELS.indexOf('high');
+const VERY_HIGH = ROSH_LEVELS.indexOf('very-high');
 
 export function packRisk(risk: Readonly<Risk>): number {
   return (

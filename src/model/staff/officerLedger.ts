@@ -1,9 +1,9 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
+import { FULL_TIME_HUNDREDTHS } from '../vocabulary.js';
 import { GRADE, HOLDER_NEWLY_QUALIFIED } from './officers.js';
 
 const C = COLUMN_INDEX;
-const FULL_TIME = 100;
 export const ABSENCE = { none: 0, short: 1, long: 2 } as const;
 
 /** Takes an officer out of every level they count in. Call before anything about them changes. */
@@ -63,7 +63,7 @@ function tally(service: Service, officer: number, sign: number, now: number): vo
   if (officers.inPost[officer] === 0) return;
   const region = officers.region[officer]!;
   const grade = officers.grade[officer]!;
-  const fte = sign * (grade === GRADE.trainee ? FULL_TIME : officers.fteHundredths[officer]!);
+  const fte = sign * (grade === GRADE.trainee ? FULL_TIME_HUNDREDTHS : officers.fteHundredths[officer]!);
   ledger.change(region, C.staff_fte_days, fte, now);
   if (officers.absence[officer] !== ABSENCE.none) ledger.change(region, C.sick_working_days, fte, now);
   if (grade === GRADE.PO) tallyPo(service, officer, region, fte, sign, now);

@@ -6,11 +6,10 @@ import { scheduleCohorts } from '../recruitment/cohorts.js';
 import { startPool } from '../recruitment/hiring.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
+import { MONTHS_PER_YEAR } from '../vocabulary.js';
 import { shareOf } from './regionShares.js';
 import { startCaseload } from './startCaseload.js';
 import { startStaff } from './startStaff.js';
-
-const MONTHS_PER_YEAR = 12;
 
 /** Fills the service as it stood on the night of the stock date, and puts what is to come on the event list. */
 export function startService(service: Service): void {

@@ -14,11 +14,10 @@ import { hoursOf } from '../staff/hours.js';
 import { ABSENCE } from '../staff/officerLedger.js';
 import { GRADE } from '../staff/officers.js';
 import { beginAbsence } from '../staff/sickness.js';
-import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
+import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
 import { largestRemainder } from './largestRemainder.js';
 import { shareOf } from './regionShares.js';
 
-const FULL_TIME = 100;
 /** The first service bands, those under five years. */
 const NEWLY_QUALIFIED_BANDS = 3;
 /** For the digest of the initial state: grade and hours are part of it. */
@@ -36,7 +35,8 @@ export function startStaff(service: Service): void {
   fillGrade(service, 'SPO', PROCESS.startSPO, inputs.start.staffFte.SPO);
   for (const region of service.selected) {
     const { ledger, book } = service;
-    const pso = ledger.level(region, COLUMN_INDEX.pso_fte) - FULL_TIME * ledger.level(region, COLUMN_INDEX.trainees);
+    const pso =
+      ledger.level(region, COLUMN_INDEX.pso_fte) - FULL_TIME_HUNDREDTHS * ledger.level(region, COLUMN_INDEX.trainees);
     service.psoPostsHundredths[region] = pso * book.value('pso_posts_kept', 0, { region: service.regions[region]!.id });
   }
 }
@@ -68,7 +68,7 @@ function serviceBefore(service: Service, region: number, startedDay: number, num
 
 function fillGrade(service: Service, grade: 'PO' | 'PSO' | 'SPO', process: number, fte: number): void {
   const shares = service.regions.map((region) => shareOf(region, grade));
-  const targets = largestRemainder(Math.round(fte * FULL_TIME), shares);
+  const targets = largestRemainder(Math.round(fte * FULL_TIME_HUNDREDTHS), shares);
   for (const region of service.selected) fillRegion(service, GRADE[grade], process, region, targets[region]!);
 }
 
@@ -80,7 +80,7 @@ function fillRegion(service: Service, grade: number, process: number, region: nu
   for (let seat = 0; left > 0; seat++) {
     let hundredths = hoursOf(service.hours, streams.uniform(PURPOSE.officerMarks, idHigh, seat, 0));
     if (hundredths > left || left - hundredths < LEAST_HUNDREDTHS) hundredths = left;
-    if (hundredths > FULL_TIME) hundredths = FULL_TIME - LEAST_HUNDREDTHS;
+    if (hundredths > FULL_TIME_HUNDREDTHS) hundredths = FULL_TIME_HUNDREDTHS - LEAST_HUNDREDTHS;
     left -= hundredths;
     const unit = units.firstOfRegion[region]! + (seat % units.unitsOfRegion[region]!);
     placeOfficer(service, posts, idHigh, seat, unit, hundredths);

@@ -1,8 +1,7 @@
 import { workloadMultiplier } from '../edges/workloadResponse.js';
 import type { Service } from '../service.js';
 import { GRADE } from '../staff/officers.js';
-
-const FULL_TIME = 100;
+import { FULL_TIME_HUNDREDTHS } from '../vocabulary.js';
 
 /** Working days of sickness a FTE and year of the staff in post now, edges included: spells x length, times their own multipliers. */
 export function sicknessInForce(service: Service): number {
@@ -12,7 +11,7 @@ export function sicknessInForce(service: Service): number {
   let total = 0;
   for (let row = 0; row < officers.rows; row++) {
     if (officers.inPost[row] === 0) continue;
-    const fte = officers.grade[row] === GRADE.trainee ? FULL_TIME : officers.fteHundredths[row]!;
+    const fte = officers.grade[row] === GRADE.trainee ? FULL_TIME_HUNDREDTHS : officers.fteHundredths[row]!;
     sum += fte * workloadMultiplier(service, row, tables.workloadToSickness);
     total += fte;
   }

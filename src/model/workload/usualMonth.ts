@@ -1,6 +1,4 @@
-import { DAYS_PER_YEAR } from '../vocabulary.js';
-
-const MONTHS_PER_YEAR = 12;
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary.js';
 
 /**
  * What turns the count of a month of so many days into that of a usual month: reports score in the month in which they

@@ -1,10 +1,4 @@
-import { figureText } from '../valueText.js';
 import { FEWEST } from './ownRegion.js';
-
-/** A supplied count as it may be printed: 1 to 4 is `[c]`, so that nobody is recognised. */
-export function countText(count: number): string {
-  return count > 0 && count < FEWEST ? '[c]' : figureText(count);
-}
 
 /**
  * Shares of supplied counts in per cent, as they may be printed. Where one count is `[c]`, so is the smallest of the

@@ -1,9 +1,8 @@
 import { addMonths } from '../../calendar.js';
+import { MONTHS_PER_YEAR } from '../../vocabulary.js';
 import type { TierV3Rules } from './tierV3Rules.js';
 
 const NO_LIFER = -1;
-const MONTHS_PER_YEAR = 12;
-
 /**
  * How long ago a lifer was released: 0 within one year, 1 within five, 2 longer ago. The anniversary itself is within;
  * a release still to come counts as within the first year, as in the source.
