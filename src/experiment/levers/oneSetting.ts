@@ -4,7 +4,7 @@ export function exactlyOne<const Key extends string>(...keys: readonly Key[]) {
     holds: (settings: Readonly<Partial<Record<Key, unknown>>>): boolean =>
       keys.filter((key) => settings[key] !== undefined).length === 1,
     message: {
-      error: `expected exactly one of ${keys.join(', ')}\nKeep one of them: each says the same thing in another way.`,
+      error: `expected exactly one of ${keys.join(', ')}\nGive one of them and no other: each says the same thing in another way.`,
     },
   };
 }

@@ -30,6 +30,11 @@ const BODIES: [string, string, string[]][] = [
     ['case.yaml:6  levers.leaving_rate.multiply', 'unknown key multiply'],
   ],
   [
+    'the one setting of a lever misspelt',
+    'levers:\n  leaving_rate: { from: 2026-04-01, multipl_by: 0.9 }',
+    ['case.yaml:6  levers.leaving_rate.multipl_by', 'Did you mean multiply_by?', 'Give one of them and no other'],
+  ],
+  [
     'an unknown lever',
     'levers: { leaving_rat: {} }',
     ['case.yaml:5  levers.leaving_rat', 'Did you mean leaving_rate?'],
