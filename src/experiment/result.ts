@@ -2,6 +2,7 @@
  * The one object that text, tables and charts are made from, so that they cannot contradict each other.
  * Plain data: it can be written as JSON and read back.
  */
+import type { LeverSubject } from './levers/lever.js';
 
 /** A figure with the two intervals that must never be confused. */
 export interface Estimate {
@@ -90,14 +91,20 @@ export interface Area {
   readonly illustrative: boolean;
 }
 
+/** A lever as an arm pulls it. */
+export interface LeverUsed {
+  /** what it changes, from when, by how much */
+  readonly line: string;
+  readonly actsOn: LeverSubject;
+}
+
 export interface Arm {
   /** scenario name */
   readonly name: string;
   readonly title: string;
   readonly question: string;
   readonly comparedWith: string | null;
-  /** one line a lever: what it changes, from when, by how much */
-  readonly levers: readonly string[];
+  readonly levers: readonly LeverUsed[];
 }
 
 export interface TimeZeroRow {

@@ -8,7 +8,7 @@ const WIDTH = 100;
 export function armLines(plan: ComparisonPlan): string[] {
   return plan.arms.flatMap(({ name, title, comparedWith, levers }) => [
     ...paragraph(`${name}${comparedWith === null ? '' : ` (compared with ${comparedWith})`}: ${title}`, '', WIDTH),
-    ...(levers.length === 0 ? ['  no lever'] : levers.flatMap((line) => paragraph(line, '  ', WIDTH))),
+    ...(levers.length === 0 ? ['  no lever'] : levers.flatMap(({ line }) => paragraph(line, '  ', WIDTH))),
   ]);
 }
 

@@ -1,6 +1,7 @@
+import type { LeverSubject } from '../../experiment/levers/lever.js';
 import type { EdgeUsed } from '../../experiment/result.js';
 import type { Comparison } from '../charts/read/mainComparison.js';
-import { type LeverKind, leverKind, leversThatDiffer } from './leverKinds.js';
+import { leversThatDiffer } from './leversThatDiffer.js';
 
 const WEAK_GRADES = ['C', 'D'];
 
@@ -13,7 +14,7 @@ const COST_MEASURES = /^cost/;
 type Subject = 'staff' | 'sickness' | 'cost' | 'work';
 
 /** Claims that stand between a kind of lever and what is measured, one after the other; none: the lever moves it at first hand. */
-const CLAIMS_BETWEEN: Readonly<Record<LeverKind, Readonly<Record<Subject, readonly string[]>>>> = {
+const CLAIMS_BETWEEN: Readonly<Record<LeverSubject, Readonly<Record<Subject, readonly string[]>>>> = {
   staff: { staff: [], sickness: ['c1'], cost: [], work: [] },
   cases: { staff: ['c3'], sickness: ['c1'], cost: [], work: [] },
   allocation: { staff: ['c3'], sickness: ['c1'], cost: [], work: [] },
@@ -22,7 +23,7 @@ const CLAIMS_BETWEEN: Readonly<Record<LeverKind, Readonly<Record<Subject, readon
 
 /**
  * Weakly evidenced claims that an effect rests on alone: then the answer begins `If ... is true`. Empty where some
- * lever reaches the measure at first hand or through well evidenced claims alone, or where levers cannot be told.
+ * lever reaches the measure at first hand or through well evidenced claims alone.
  */
 export function weakClaimsBehind(
   measure: string,
@@ -30,10 +31,9 @@ export function weakClaimsBehind(
   edges: readonly EdgeUsed[],
 ): EdgeUsed[] {
   if (baseline === null) return [];
-  const kinds = new Set(leversThatDiffer(scenario, baseline).map(leverKind));
+  const kinds = new Set(leversThatDiffer(scenario, baseline).map(({ actsOn }) => actsOn));
   const ways: EdgeUsed[][] = [];
   for (const kind of kinds) {
-    if (kind === null) return [];
     const between = CLAIMS_BETWEEN[kind][subjectOf(measure)];
     const inForce = between.flatMap((id) => edges.filter((edge) => edge.on && edge.id.toLowerCase() === id));
     if (inForce.length === between.length) ways.push(inForce.filter(({ grade }) => WEAK_GRADES.includes(grade)));

@@ -13,6 +13,7 @@ const schema = z.strictObject({
 export const allocationCap = defineLever<z.infer<typeof schema>>({
   name: 'allocation_cap',
   title: 'Allocation cap',
+  actsOn: 'allocation',
   unit: 'per cent of points available',
   description:
     'No officer is given a case that would take their measured workload above the cap; cases that nobody can take wait without an officer. A cap lowers measured workload by leaving people unallocated: read both.',

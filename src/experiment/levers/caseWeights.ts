@@ -49,6 +49,7 @@ const schema = z
 export const caseWeights = defineLever<z.infer<typeof schema>>({
   name: 'case_weights',
   title: 'Case weights',
+  actsOn: 'cases',
   unit: 'points a case or report, or a ratio to them',
   description:
     'What the workload tool counts for a case or a report. It changes measured workload and with it who is given the next case; the work itself stays the same. Cases keep their officers.',

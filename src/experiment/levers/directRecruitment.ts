@@ -29,6 +29,7 @@ const schema = z
 export const directRecruitment = defineLever<z.infer<typeof schema>>({
   name: 'direct_recruitment',
   title: 'Direct recruitment of probation officers',
+  actsOn: 'staff',
   unit: 'qualified applicants a month, England and Wales',
   description:
     'More or fewer people who are already qualified apply for vacant posts, or hiring takes less or more time. Hires are limited by applicants and by vacancies.',

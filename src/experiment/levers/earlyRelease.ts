@@ -41,6 +41,7 @@ type Settings = z.infer<typeof schema>;
 export const earlyRelease = defineLever<Settings>({
   name: 'early_release',
   title: 'Early release',
+  actsOn: 'cases',
   unit: 'share of the sentence served in prison, or a date',
   description:
     'Moves the point at which people leave prison: release at one third on another day or never, release at 40 % never, or any share from a day on. People already inside are released by the new rule too; the bulge emerges from their sentences.',

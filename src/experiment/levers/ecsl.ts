@@ -6,6 +6,7 @@ const ENDED_ON = '2024-09-10'; // data/parameters/ecsl_offset.yaml
 export const ecsl = defineLever<EarlyScheme>({
   name: 'ecsl',
   title: 'End of Custody Supervised Licence',
+  actsOn: 'cases',
   unit: 'days before the release point',
   description:
     'The scheme that ran from October 2023 to 9 September 2024 runs on, or runs again: so many days before the release point, for a share of sentences, up to a length. Whoever has home detention curfew too gets the longer of the two.',

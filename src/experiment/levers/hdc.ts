@@ -4,6 +4,7 @@ import { defineLever } from './lever.js';
 export const hdc = defineLever<EarlyScheme>({
   name: 'hdc',
   title: 'Home detention curfew',
+  actsOn: 'cases',
   unit: 'most days before the release point',
   description:
     'More or fewer days on home detention curfew, for more or fewer people, or up to another length of sentence. People already inside are reached; whoever is already out stays out.',

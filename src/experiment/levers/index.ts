@@ -8,6 +8,7 @@ import { leavingRate } from './leavingRate.js';
 import type { AnyLever } from './lever.js';
 import { orderEndRule } from './orderEndRule.js';
 import { payAward } from './payAward.js';
+import { phasedReturn } from './phasedReturn.js';
 import { presumptionToSuspend } from './presumptionToSuspend.js';
 import { pssKept } from './pssKept.js';
 import { recallPolicy } from './recallPolicy.js';
@@ -36,4 +37,5 @@ export const LEVERS: readonly AnyLever[] = [
   workloadCut,
   requirement,
   payAward,
+  phasedReturn,
 ];

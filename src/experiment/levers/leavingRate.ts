@@ -39,6 +39,7 @@ type Settings = z.infer<typeof schema>;
 export const leavingRate = defineLever<Settings>({
   name: 'leaving_rate',
   title: 'Leaving rate',
+  actsOn: 'staff',
   unit: 'ratio to the rate without the lever, or leavers a head and year',
   description:
     'Fewer or more people leave the service, of all grades or one, at all lengths of service or some. How it is achieved is not modelled; a retention payment may be stated and is then counted as cost. Without one the lever is free, and the report says so.',

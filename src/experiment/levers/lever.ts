@@ -19,11 +19,15 @@ export interface LeverContext {
   refuse(key: readonly (string | number)[], what: string, mend: string): void;
 }
 
+/** What a lever acts on at first hand; everything else moves only through a causal claim or through numbers of cases. */
+export type LeverSubject = 'staff' | 'cases' | 'allocation' | 'pay';
+
 /** Something that somebody can choose. Adding one is this file and one line in `index.ts`. */
 export interface Lever<Settings> {
   /** as written in a scenario, e.g. `leaving_rate` */
   readonly name: string;
   readonly title: string;
+  readonly actsOn: LeverSubject;
   /** of its main setting */
   readonly unit: string;
   /** what it stands for, in one or two sentences */

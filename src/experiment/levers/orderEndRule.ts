@@ -28,6 +28,7 @@ type Settings = z.infer<typeof schema>;
 export const orderEndRule = defineLever<Settings>({
   name: 'order_end_rule',
   title: 'Orders that end on completion',
+  actsOn: 'cases',
   unit: 'date, or share of orders',
   description:
     'Community and suspended sentence orders end when requirements and plan are done (Sentencing Act 2026, ss.38 and 39) from another day or never, for old orders too or not, for more or fewer of them, sooner or later. Orders of unpaid work only always end with their hours.',

@@ -13,6 +13,7 @@ const schema = z.strictObject({
 export const payAward = defineLever<z.infer<typeof schema>>({
   name: 'pay_award',
   title: 'Pay award',
+  actsOn: 'pay',
   unit: 'per cent of pay',
   description:
     'More pay for all grades or one, for good, over and above what prices and pay outside the service do. It is counted as cost of pay from its day, with pension; it moves leaving through edge C7 alone, and hiring not at all.',

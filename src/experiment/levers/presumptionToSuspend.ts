@@ -26,6 +26,7 @@ const schema = z
 export const presumptionToSuspend = defineLever<z.infer<typeof schema>>({
   name: 'presumption_to_suspend',
   title: 'Presumption to suspend short sentences',
+  actsOn: 'cases',
   unit: 'date, or share of sentences within reach',
   description:
     'Sentences of up to twelve months are presumed to be suspended (Sentencing Act 2026) from another day or never, more or fewer of them in fact, or up to another length. It acts on sentences passed from the day on; nobody who is in prison leaves it.',

@@ -11,6 +11,7 @@ const schema = z.strictObject({
 export const pssKept = defineLever<z.infer<typeof schema>>({
   name: 'pss_kept',
   title: 'Post-sentence supervision kept',
+  actsOn: 'cases',
   unit: 'date of repeal',
   description:
     'Post-sentence supervision, which tops supervision up to twelve months after sentences under two years, is not repealed, or is repealed on another day (Sentencing Act 2026, s.34).',

@@ -51,6 +51,7 @@ type Settings = z.infer<typeof schema>;
 export const recallPolicy = defineLever<Settings>({
   name: 'recall_policy',
   title: 'Recall to prison',
+  actsOn: 'cases',
   unit: 'days, a share of recalls, or a date',
   description:
     'How long a recall lasts and who gets a fixed term. How often people are recalled is not touched. A new rule may let somebody out sooner who is already recalled; it lengthens nobody’s stay.',

@@ -13,6 +13,7 @@ const schema = z.strictObject({
 export const requirement = defineLever<z.infer<typeof schema>>({
   name: 'requirement',
   title: 'Required probation officers',
+  actsOn: 'staff',
   unit: 'FTE, England and Wales',
   description:
     'The number of probation officers that the service says it needs. It moves the vacancy rate at once, in the way that a new target does, and opens posts to direct hires; it trains and hires nobody by itself.',

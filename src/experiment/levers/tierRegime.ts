@@ -10,6 +10,7 @@ const schema = z.strictObject({
 export const tierRegime = defineLever<z.infer<typeof schema>>({
   name: 'tier_regime',
   title: 'Newer tiers in use',
+  actsOn: 'cases',
   unit: 'date',
   description:
     'The newer tiers, A to G, replace the older ones, A0 to D3, in workload and in who may hold a case. Everybody is tiered anew on the day; a case that its officer may no longer hold is allocated again. No weights for the newer tiers are public: those in the data are assumed.',

@@ -36,6 +36,7 @@ type Settings = z.infer<typeof schema>;
 export const traineeIntake = defineLever<Settings>({
   name: 'trainee_intake',
   title: 'Trainee intake',
+  actsOn: 'staff',
   unit: 'trainees a financial year, or a cohort; England and Wales',
   description:
     'The number of trainees that the service sets out to start: half each on 1 September and 1 March, or cohorts of their own size. Fewer may start than planned (trainee_intake_achieved) and fewer qualify (trainee_completion); pay, training and recruitment are counted as cost.',

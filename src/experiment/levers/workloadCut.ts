@@ -38,6 +38,7 @@ const schema = z.strictObject({
 export const workloadCut = defineLever<z.infer<typeof schema>>({
   name: 'workload_cut',
   title: 'Tasks no longer done',
+  actsOn: 'cases',
   unit: 'share of each named task that is still done',
   description:
     'Named tasks of a case are done less or not at all. Measured points and true work both fall by the task’s share of the case: what is no longer done takes no time. What is lost with it is not in the model: neither risk, recalls nor reoffending follow.',

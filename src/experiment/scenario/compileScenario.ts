@@ -4,6 +4,7 @@ import type { Slip } from '../data/dataError.js';
 import { parametersForStart } from '../data/parametersForStart.js';
 import type { RegionRecord, ServiceData, StartRecord } from '../data/serviceData.js';
 import { LEVERS } from '../levers/index.js';
+import type { LeverUsed } from '../result.js';
 import { type AnchorsFile, anchorsFor } from './anchorsFile.js';
 import { compileChanges, unknownRegion } from './compileChanges.js';
 import { compileUncertainties, type GivenUncertainty, withUncertainties } from './compileUncertainties.js';
@@ -19,7 +20,7 @@ import { sicknessBoundSlips } from './sicknessBound.js';
 export interface CompiledScenario {
   readonly inputs: Inputs;
   /** one line a lever */
-  readonly levers: readonly string[];
+  readonly levers: readonly LeverUsed[];
 }
 
 /**
@@ -73,7 +74,7 @@ export function compileScenario(
   };
   const beyond = [...leavingBoundSlips(scenario, inputs), ...sicknessBoundSlips(scenario, inputs)];
   if (beyond.length > 0) throw new ScenarioError(beyond);
-  return { inputs, levers: leverLines(scenario) };
+  return { inputs, levers: leversUsed(scenario) };
 }
 
 /** Ids of regions in the order of the data. */
@@ -89,10 +90,10 @@ function ownSlips({ start, where }: Scenario, { own }: ServiceData): Slip[] {
   return [{ where: where(['start']), what, mend }];
 }
 
-function leverLines(scenario: Scenario): string[] {
+function leversUsed(scenario: Scenario): LeverUsed[] {
   return LEVERS.flatMap((lever) => {
     const settings = scenario.levers[lever.name];
-    return settings === undefined ? [] : [lever.describe(settings)];
+    return settings === undefined ? [] : [{ line: lever.describe(settings), actsOn: lever.actsOn }];
   });
 }
 

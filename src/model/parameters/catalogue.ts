@@ -78,6 +78,8 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('short_sickness_bound', 'candidate spells a head and year', [], 0.01, 50),
   number('long_sickness_bound', 'candidate spells a head and year', [], 0.01, 20),
   number('absence_before_reallocation', 'calendar days', [], 0, 365),
+  share('phased_return_share', 'share of the usual work'),
+  number('phased_return_days', 'calendar days', [], 0, 365), // 0 unless a lever sets it
   // staff: training and hiring
   number('trainee_intake_target', 'trainees a financial year', [], 0, 20000), // dated; half each in September and March
   date('trainee_intake_outturn_until'), // cohorts before this date started as published; later ones are target x achieved

@@ -1,3 +1,4 @@
+import { leavingReach } from '../edges/leavingMultiplier.js';
 import { GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import type { Tables } from './tables.js';
 
@@ -25,7 +26,7 @@ function checkSickness(kind: 'short' | 'long', reach: number, bound: number): vo
 function checkLeaving(tables: Tables): void {
   const most = Math.max(...tables.promotionPerDay) + Math.max(...tables.headquartersPerDay);
   for (let cell = 0; cell < tables.leavingPerDay.length; cell++) {
-    const reach = tables.leavingPerDay[cell]! * tables.workloadToLeaving.reach + most;
+    const reach = tables.leavingPerDay[cell]! * leavingReach(tables) + most;
     if (reach <= tables.leavingBoundPerDay) continue;
     const grade = GRADES[Math.floor(cell / SERVICE_BANDS.length) % GRADES.length];
     const band = SERVICE_BANDS[cell % SERVICE_BANDS.length];

@@ -16,4 +16,5 @@ export const EVENT = {
   applicant: 13,
   hireStarts: 14,
   allocation: 15,
+  usualLoad: 16,
 } as const;

@@ -8,6 +8,7 @@ import { onDropOut, onQualify, onTrainingStage } from '../recruitment/trainees.j
 import type { Service } from '../service.js';
 import { onNewlyQualifiedEnds } from '../staff/employment.js';
 import { onLeavingCandidate } from '../staff/leaving.js';
+import { onUsualLoad } from '../staff/reducedLoad.js';
 import { onAbsenceEnds, onAbsenceReview, onLongSickness, onShortSickness } from '../staff/sickness.js';
 import { EVENT } from './events.js';
 
@@ -28,6 +29,7 @@ export const HANDLERS: readonly EventHandler<Service>[] = inOrder({
   cohort: (_, service) => onCohort(service),
   applicant: (pool, service) => onApplicant(service, pool),
   hireStarts: (row, service) => onHireStarts(service, row),
+  usualLoad: (row, service) => onUsualLoad(service, row),
   allocation: (unit, service) => allocateBatch(service, service.units.authority[unit]!, unit, service.simulation.day),
 });
 

@@ -44,6 +44,9 @@ export class Tables {
   readonly longSpellDays: number;
   readonly longBoundPerDay: number;
   readonly daysBeforeReallocation: number;
+  /** after a long absence */
+  readonly phasedReturnPercent: number;
+  readonly phasedReturnDays: number;
 
   constructor(context: TableContext, day: number) {
     const { book, regions } = context;
@@ -75,6 +78,8 @@ export class Tables {
     this.longSpellDays = figure('long_sickness_length') * CALENDAR_DAYS_PER_WORKING_DAY;
     this.longBoundPerDay = figure('long_sickness_bound') / DAYS_PER_YEAR;
     this.daysBeforeReallocation = Math.round(figure('absence_before_reallocation'));
+    this.phasedReturnPercent = Math.round(100 * figure('phased_return_share'));
+    this.phasedReturnDays = Math.round(figure('phased_return_days'));
   }
 }
 

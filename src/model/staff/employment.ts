@@ -6,6 +6,7 @@ import type { Service } from '../service.js';
 import { startLeaving } from './leaving.js';
 import { countOfficer, holdsCasesNow, refreshDesk, uncountOfficer } from './officerLedger.js';
 import { GRADE } from './officers.js';
+import { USUAL_LOAD } from './reducedLoad.js';
 import { startSickness } from './sickness.js';
 
 /** What is known of somebody on the first day in post. */
@@ -44,6 +45,7 @@ export function enrol(service: Service, officer: NewOfficer): number {
   officers.serviceFrom[row] = officer.serviceFrom;
   officers.trainingStage[row] = officer.trainingStage;
   officers.newlyQualified[row] = officer.newlyQualified ? 1 : 0;
+  officers.loadPercent[row] = USUAL_LOAD;
   officers.firstCase[row] = NOBODY;
   officers.rosterPlace[row] = NOBODY;
   return row;

@@ -1,6 +1,6 @@
 import { exponential } from '../../engine/random/distributions/exponential.js';
 import { PRIORITY } from '../../engine/simulation.js';
-import { workloadMultiplier } from '../edges/workloadResponse.js';
+import { leavingMultiplier } from '../edges/leavingMultiplier.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
 import { EVENT } from '../service/events.js';
@@ -78,7 +78,7 @@ export function leavingPerDay(service: Service, row: number, day: number): numbe
   const cell =
     (officers.unit[row]! * GRADES.length + officers.grade[row]!) * SERVICE_BANDS.length +
     serviceBand(service, row, day);
-  return tables.leavingPerDay[cell]! * workloadMultiplier(service, row, tables.workloadToLeaving);
+  return tables.leavingPerDay[cell]! * leavingMultiplier(service, row);
 }
 
 function mayMoveUp(service: Service, row: number): boolean {

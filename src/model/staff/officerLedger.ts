@@ -38,7 +38,9 @@ export function refreshDesk(service: Service, officer: number): void {
 function availablePoints(service: Service, officer: number): number {
   const { officers, tables } = service;
   if (!holdsCasesNow(service, officer) || officers.absence[officer] === ABSENCE.long) return 0;
-  return tables.availability.points(officers.fteHundredths[officer]!, availabilityStage(service, officer));
+  const points = tables.availability.points(officers.fteHundredths[officer]!, availabilityStage(service, officer));
+  const percent = officers.loadPercent[officer]!;
+  return percent === 100 ? points : Math.round((points * percent) / 100);
 }
 
 /** PO, PSO, SPO, newly qualified PO, then the stages of training. */

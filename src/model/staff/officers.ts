@@ -31,6 +31,9 @@ export class Officers {
   /** 1 short absence, 2 long absence, 0 at work */
   absence = new Uint8Array(0);
   absentUntil = new Float64Array(0);
+  /** per cent of the usual work that the officer carries until `reducedUntil` */
+  loadPercent = new Uint8Array(0);
+  reducedUntil = new Float64Array(0);
   /** points available this week; 0 when absent long, or without cases */
   available = new Int32Array(0);
   /** points held, before the anchor */

@@ -6,6 +6,7 @@ import { PURPOSE } from '../purposes.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { ABSENCE, countOfficer, uncountOfficer } from './officerLedger.js';
+import { reduceLoad } from './reducedLoad.js';
 
 /**
  * Short and long absence. Candidate spells of each are a Poisson process of the officer at a bound that is a constant in
@@ -87,10 +88,18 @@ export function beginAbsence(service: Service, row: number, kind: number, until:
 export function onAbsenceEnds(service: Service, row: number): void {
   const { officers, units, simulation } = service;
   if (officers.inPost[row] === 0 || officers.absence[row] === ABSENCE.none) return;
+  const wasLong = officers.absence[row] === ABSENCE.long;
   uncountOfficer(service, row, simulation.now);
   officers.absence[row] = ABSENCE.none;
   countOfficer(service, row, simulation.now);
+  if (wasLong) comeBackInPhases(service, row);
   if (units.waiting[officers.unit[row]!]! > 0) callAllocation(service, officers.unit[row]!, simulation.now);
+}
+
+/** After a long absence: part of the usual work at first, where the service does so. */
+function comeBackInPhases(service: Service, row: number): void {
+  const { tables, simulation } = service;
+  reduceLoad(service, row, tables.phasedReturnPercent, simulation.day + tables.phasedReturnDays);
 }
 
 /** Cover ends: an officer still away gives up their cases. */

@@ -190,7 +190,7 @@ export const FIXTURE: ComparisonResult = {
       title: 'Release stays at 40 %',
       question: 'What would probation workload and staffing be if release at one third never began?',
       comparedWith: 'baseline',
-      levers: ['no release at one third'],
+      levers: [{ line: 'no release at one third', actsOn: 'cases' }],
     },
     {
       name: 'retain-five-to-nine',
@@ -198,7 +198,10 @@ export const FIXTURE: ComparisonResult = {
       question: 'What would keeping more officers of five to nine years of service do, and at what cost?',
       comparedWith: 'baseline',
       levers: [
-        'leaving of PO, 5-10 years of service multiplied by 0.7 from 2026-04-01; 1500 pounds an officer and year',
+        {
+          line: 'leaving of PO, 5-10 years of service multiplied by 0.7 from 2026-04-01; 1500 pounds an officer and year',
+          actsOn: 'staff',
+        },
       ],
     },
   ],

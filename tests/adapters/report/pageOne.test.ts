@@ -9,7 +9,7 @@ import { pageOne } from '../../../src/adapters/report/pageOne/pageOne.js';
 import { chartContext } from '../../../src/adapters/report/reportCharts.js';
 import { weakClaimsBehind } from '../../../src/adapters/report/weakClaims.js';
 import { MEASURES } from '../../../src/experiment/measures/index.js';
-import type { ComparisonResult, Estimate, PairedDifference } from '../../../src/experiment/result.js';
+import type { ComparisonResult, Estimate, LeverUsed, PairedDifference } from '../../../src/experiment/result.js';
 import { DRAFT_FIXTURE, FIXTURE } from './fixture.js';
 import { cellsOf, numberIn, textOf } from './readHtml.js';
 
@@ -130,8 +130,9 @@ describe('the answer', () => {
       { id: 'c3', claim: 'Workload drives officers out', counterClaim: 'It does not', grade: 'C', on: true },
       { id: 'c7', claim: 'Low pay makes officers leave', counterClaim: 'It does not', grade: 'C', on: true },
     ];
-    const [CASES, PAY] = ['no release at one third', 'pay award of 12 % for all grades from 2026-04-01'];
-    const behind = (measure: string, levers: readonly string[], given = edges) => {
+    const CASES: LeverUsed = { line: 'no release at one third', actsOn: 'cases' };
+    const PAY: LeverUsed = { line: 'pay award of 12 % for all grades from 2026-04-01', actsOn: 'pay' };
+    const behind = (measure: string, levers: readonly LeverUsed[], given = edges) => {
       const pair = { ...context, scenario: { ...context.scenario, levers }, baseline: FIXTURE.arms[0] };
       return weakClaimsBehind(measure, pair, given).map(({ id }) => id);
     };
@@ -157,8 +158,8 @@ describe('the answer', () => {
   });
 
   it('leads with who waits, how risky and how long under an allocation cap', () => {
-    const line = 'no case above 120 % of points available from 2026-04-01; others wait unallocated';
-    const arms = FIXTURE.arms.map((arm) => (arm.comparedWith === null ? arm : { ...arm, levers: [line] }));
+    const cap: LeverUsed = { line: 'no case above 120 % of points available from 2026-04-01', actsOn: 'allocation' };
+    const arms = FIXTURE.arms.map((arm) => (arm.comparedWith === null ? arm : { ...arm, levers: [cap] }));
     const capped = { ...FIXTURE, arms };
     const measures = answerMeasures(capped, chartContext(capped, REPORT));
     expect(measures).toEqual(['unallocated', 'unallocated_high_risk', 'person_weeks_without_officer']);
@@ -166,13 +167,14 @@ describe('the answer', () => {
   });
 
   it('leads with officers and cost where pay alone differs', () => {
-    const measuresWith = (levers: readonly string[]) => {
+    const measuresWith = (levers: readonly LeverUsed[]) => {
       const [baseline, second] = FIXTURE.arms;
       return answerMeasures(FIXTURE, { ...context, baseline, scenario: { ...second, levers } });
     };
-    const award = 'pay award of 12 % for all grades from 2026-04-01';
+    const award: LeverUsed = { line: 'pay award of 12 % for all grades from 2026-04-01', actsOn: 'pay' };
+    const release: LeverUsed = { line: 'no release at one third', actsOn: 'cases' };
     expect(measuresWith([award])).toEqual(['staff_in_post_fte', 'cost']);
-    expect(measuresWith([award, 'no release at one third'])).toEqual(['wmt_percent', 'staff_in_post_fte']);
+    expect(measuresWith([award, release])).toEqual(['wmt_percent', 'staff_in_post_fte']);
   });
 
   it('starts with what the author bound themselves to', async () => {

@@ -13,7 +13,9 @@ export function method(result: ComparisonResult): Html {
     rows: result.arms.map(({ title, name, comparedWith, levers }) => [
       `${title} (${name})`,
       comparedWith ?? 'nothing',
-      levers.length === 0 ? 'nothing: the law and the figures as they stand' : levers.join('; '),
+      levers.length === 0
+        ? 'nothing: the law and the figures as they stand'
+        : levers.map(({ line }) => line).join('; '),
     ]),
   });
   return html`<section id="method"><h2>Method</h2>

@@ -1,6 +1,6 @@
 import type { ComparisonResult } from '../../../experiment/result.js';
 import type { Comparison } from '../../charts/read/mainComparison.js';
-import { hasAllocationCap, leverKind, leversThatDiffer } from '../leverKinds.js';
+import { leversThatDiffer } from '../leversThatDiffer.js';
 
 const USUAL = ['wmt_percent', 'staff_in_post_fte'];
 /** Who stays, and the price of it. */
@@ -13,7 +13,7 @@ const UNDER_A_CAP = ['unallocated', 'unallocated_high_risk', 'person_weeks_witho
  * how many at high risk, and how long.
  */
 export function answerMeasures(result: ComparisonResult, { scenario, baseline }: Comparison): string[] {
-  const capped = [scenario, baseline].some((arm) => arm !== null && hasAllocationCap(arm));
+  const capped = [scenario, baseline].some((arm) => arm?.levers.some(({ actsOn }) => actsOn === 'allocation'));
   const usual = payAloneDiffers({ scenario, baseline }) ? OF_PAY : USUAL;
   const bound = result.decidesBy ? [result.decidesBy.measure] : [];
   const wanted = [...new Set([...bound, ...(capped ? UNDER_A_CAP : usual)])];
@@ -24,6 +24,6 @@ export function answerMeasures(result: ComparisonResult, { scenario, baseline }:
 
 function payAloneDiffers({ scenario, baseline }: Comparison): boolean {
   if (baseline === null) return false;
-  const kinds = leversThatDiffer(scenario, baseline).map(leverKind);
-  return kinds.length > 0 && kinds.every((kind) => kind === 'pay');
+  const levers = leversThatDiffer(scenario, baseline);
+  return levers.length > 0 && levers.every(({ actsOn }) => actsOn === 'pay');
 }
