@@ -1,6 +1,7 @@
 import { RandomStreams } from '../engine/random/randomStreams.js';
 import { Simulation } from '../engine/simulation.js';
 import { Batch } from './allocation/batch.js';
+import { Seniors } from './allocation/seniors.js';
 import { Units } from './allocation/units.js';
 import { HeldMix } from './caseload/heldMix.js';
 import { buildInflows, type Inflow, inflowFactor } from './caseload/inflows.js';
@@ -70,6 +71,7 @@ export class Service {
   readonly bandHeads: Float64Array;
   /** waiting cases of the unit being allocated */
   readonly batch = new Batch();
+  readonly seniors = new Seniors();
   tables: Tables;
   private readonly outsidePayMoves: boolean;
   /** last day, not included, of the month being counted */
@@ -117,6 +119,7 @@ export class Service {
     this.monthEnd = until;
     this.ledger.beginMonth(from, until);
     this.units.beginMonth(until - from);
+    this.seniors.gather(this);
   }
 
   /**
@@ -125,6 +128,7 @@ export class Service {
    */
   closeMonth(days: number): void {
     const { units, inputs } = this;
+    this.seniors.handBack(this, this.simulation.day);
     if (this.outsidePayMoves) this.followOutsidePay();
     for (let unit = 0; unit < units.count; unit++) {
       const available = units.pointsAvailableDays[unit]!;
@@ -150,6 +154,8 @@ export class Service {
     if (scoreAlike(this.tables, tables)) this.tables = tables;
     else rescoreCases(this, tables, day);
     this.refreshFactors(day);
+    this.seniors.handBack(this, day);
+    this.seniors.gather(this);
     for (const region of this.selected) {
       const { id } = this.regions[region]!;
       this.lives[region]!.recall = new RecallTables(this.book, id, day);

@@ -10,6 +10,7 @@ import { orderEndRule } from './orderEndRule.js';
 import { payAward } from './payAward.js';
 import { phasedReturn } from './phasedReturn.js';
 import { presumptionToSuspend } from './presumptionToSuspend.js';
+import { protectedCaseload } from './protectedCaseload.js';
 import { pssKept } from './pssKept.js';
 import { recallPolicy } from './recallPolicy.js';
 import { requirement } from './requirement.js';
@@ -25,6 +26,7 @@ export const LEVERS: readonly AnyLever[] = [
   traineeIntake,
   directRecruitment,
   allocationCap,
+  protectedCaseload,
   pssKept,
   hdc,
   ecsl,

@@ -3,6 +3,7 @@ import { caseload } from './caseload.js';
 import { casesPerPo } from './casesPerPo.js';
 import { casesPerPractitioner } from './casesPerPractitioner.js';
 import { casesPerPso } from './casesPerPso.js';
+import { casesShared } from './casesShared.js';
 import { communityOrders } from './communityOrders.js';
 import { contactDelivered } from './contactDelivered.js';
 import { cost } from './cost.js';
@@ -49,12 +50,14 @@ import { psoLeavingRate } from './psoLeavingRate.js';
 import { recalledPopulation } from './recalledPopulation.js';
 import { recalls } from './recalls.js';
 import { recallsUnderReset } from './recallsUnderReset.js';
+import { refusedCasesPlaced } from './refusedCasesPlaced.js';
 import { releases } from './releases.js';
 import { releasesByClass } from './releasesByClass.js';
 import { releasesOnEcsl } from './releasesOnEcsl.js';
 import { releasesOnHdc } from './releasesOnHdc.js';
 import { reReleases } from './reReleases.js';
 import { sicknessDaysPerFte } from './sicknessDaysPerFte.js';
+import { spoHeldCases } from './spoHeldCases.js';
 import { spoInPostFte } from './spoInPostFte.js';
 import { staffInPostFte } from './staffInPostFte.js';
 import { suspendedByPresumption } from './suspendedByPresumption.js';
@@ -66,9 +69,11 @@ import { traineesDroppedOut } from './traineesDroppedOut.js';
 import { traineesQualified } from './traineesQualified.js';
 import { traineesStarted } from './traineesStarted.js';
 import { unallocated } from './unallocated.js';
+import { unallocatedByRisk } from './unallocatedByRisk.js';
 import { unallocatedHighRisk } from './unallocatedHighRisk.js';
 import { underReset } from './underReset.js';
 import { unpaidWorkHoursOutstanding } from './unpaidWorkHoursOutstanding.js';
+import { weeksWaited, weeksWaitedHighRisk } from './weeksWaited.js';
 import { wmtPercent } from './wmtPercent.js';
 import { wmtPercentCorrected } from './wmtPercentCorrected.js';
 import { wmtPercentTrueWork } from './wmtPercentTrueWork.js';
@@ -109,6 +114,12 @@ export const MEASURES: readonly Measure[] = [
   wmtPercentCorrected,
   unallocated,
   unallocatedHighRisk,
+  ...unallocatedByRisk,
+  weeksWaited,
+  weeksWaitedHighRisk,
+  spoHeldCases,
+  casesShared,
+  refusedCasesPlaced,
   highRiskPersonWeeksWithoutOfficer,
   highRiskPersonWeeksWithoutContact,
   personWeeksWithoutOfficer,

@@ -1,16 +1,16 @@
 import type { MonthView } from './measure.js';
 import { ratio } from './ratio.js';
 
-type Points = 'points_held' | 'points_unallocated' | 'points_reports' | 'true_points';
+type Points = 'points_held' | 'points_unallocated' | 'points_spo_held' | 'points_reports' | 'true_points';
 
 /** Points of cases held and of reports written, as the published tool counts them, in % of points available. */
 export function measuredWorkload(view: MonthView): number {
   return percentOf(view, ['points_held', 'points_reports']);
 }
 
-/** As `measuredWorkload`, with the points of cases that wait for an officer added. */
+/** As `measuredWorkload`, with the points of cases added that wait for an officer or that an SPO covers. */
 export function workloadWithUnallocated(view: MonthView): number {
-  return percentOf(view, ['points_held', 'points_unallocated', 'points_reports']);
+  return percentOf(view, ['points_held', 'points_unallocated', 'points_spo_held', 'points_reports']);
 }
 
 /** What all cases truly take, those without officer or contact included, and reports; before understatement. */

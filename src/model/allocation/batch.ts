@@ -2,6 +2,8 @@ import { tierLetter } from '../caseload/casePoints.js';
 import { NOBODY } from '../caseload/people.js';
 import { roshOf } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
+import { MOST_HOLDING_GROUPS } from './holding.js';
+import { holdingGroup } from './takeCase.js';
 
 /** Ciura's gaps: a batch holds a few cases on a day, two thousand at the start or in a queue under a cap. */
 const GAPS = [701, 301, 132, 57, 23, 10, 4, 1] as const;
@@ -22,15 +24,38 @@ export class Batch {
   rows = new Int32Array(256);
   private first = new Float64Array(256);
   private second = new Int32Array(256);
+  /** [holding group]: fewest points of a case that found every desk full in this batch, in the unit and in the others */
+  private readonly hopeless = new Float64Array(MOST_HOLDING_GROUPS);
+  private readonly hopelessElsewhere = new Float64Array(MOST_HOLDING_GROUPS);
 
   /** Takes in the waiting cases of a unit, in order. @returns how many */
   gather(service: Service, unit: number): number {
     const { people, units } = service;
     this.makeRoom(units.waiting[unit]!);
+    this.hopeless.fill(Number.POSITIVE_INFINITY);
+    this.hopelessElsewhere.fill(Number.POSITIVE_INFINITY);
     let count = 0;
     for (let row = units.firstWaiting[unit]!; row !== NOBODY; row = people.next(row)) this.put(service, row, count++);
     this.sort(count);
     return count;
+  }
+
+  /** Whether a case that the same officers may hold, with no more points, found no desk in this batch. */
+  isHopeless(service: Service, row: number): boolean {
+    return service.people.points(row) >= this.hopeless[holdingGroup(service, row)]!;
+  }
+
+  noteHopeless(service: Service, row: number): void {
+    note(this.hopeless, service, row);
+  }
+
+  /** The same of the other units of the region. */
+  isHopelessElsewhere(service: Service, row: number): boolean {
+    return service.people.points(row) >= this.hopelessElsewhere[holdingGroup(service, row)]!;
+  }
+
+  noteHopelessElsewhere(service: Service, row: number): void {
+    note(this.hopelessElsewhere, service, row);
   }
 
   private put({ people, tables }: Service, row: number, place: number): void {
@@ -70,4 +95,9 @@ export class Batch {
     this.first = new Float64Array(2 * cases);
     this.second = new Int32Array(2 * cases);
   }
+}
+
+function note(fewest: Float64Array, service: Service, row: number): void {
+  const group = holdingGroup(service, row);
+  fewest[group] = Math.min(fewest[group]!, service.people.points(row));
 }

@@ -4,10 +4,12 @@ import { MOST_HOLDING_GROUPS } from './holding.js';
 
 /** How full a desk may get. */
 export interface Cap {
-  /** per cent of points available */
+  /** per cent of points available, Infinity = none; cases without points stand outside it */
   readonly percent: number;
   /** measured points = raw points x this */
   readonly workloadFactor: number;
+  /** by kind of holder; cases without points count like all others */
+  readonly mostCases: Int32Array;
 }
 
 /**

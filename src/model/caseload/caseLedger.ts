@@ -1,6 +1,7 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
+import { GRADE } from '../staff/officers.js';
 import { feltPoints, measuredPoints } from './casePoints.js';
 import { AMOUNT_COLUMNS, CaseStanding, isHeldStage, NOWHERE } from './caseStanding.js';
 import { NOBODY } from './people.js';
@@ -113,6 +114,10 @@ function addToOfficer(
   officers.cases[officer]! += cases;
   const place = officers.rosterPlace[officer]!;
   if (place >= 0) units.rosters[unit]!.addLoad(place, points + cases);
+  if (officers.grade[officer] === GRADE.SPO) {
+    service.ledger.change(units.region[unit]!, C.points_spo_held, points, now);
+    return;
+  }
   units.pointsHeld[unit]! += points;
   units.pointsHeldDays[unit]! += points * (service.monthEnd - now);
   units.feltHeld[unit]! += felt;

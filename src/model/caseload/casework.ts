@@ -53,7 +53,7 @@ function changesNoLevel(step: number): boolean {
 /** A community officer is needed from today: the case waits for the unit's batch. */
 export function openCase(service: Service, row: number, day: number): void {
   const { people } = service;
-  people.setOfficer(row, NOBODY);
+  people.setWaiting(row, day);
   linkCase(service, row);
   callAllocation(service, people.unit(row), day);
 }

@@ -183,11 +183,22 @@ export class People {
 
   /** row of the officer, NOBODY while waiting or before handover */
   officer(row: number): number {
-    return this.words[row * ROW_WORDS + 9]!;
+    const word = this.words[row * ROW_WORDS + 9]!;
+    return word < 0 ? NOBODY : word;
   }
 
   setOfficer(row: number, value: number): void {
     this.words[row * ROW_WORDS + 9] = value;
+  }
+
+  /** The case waits for an officer since a day: the day stands where the officer would, below NOBODY. */
+  setWaiting(row: number, since: number): void {
+    this.words[row * ROW_WORDS + 9] = NOBODY - 1 - since;
+  }
+
+  /** Day since which a waiting case waits. */
+  waitingSince(row: number): number {
+    return NOBODY - 1 - this.words[row * ROW_WORDS + 9]!;
   }
 
   /** neighbours in the list of the officer's or the unit's waiting cases */

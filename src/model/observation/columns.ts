@@ -65,8 +65,18 @@ export const COLUMNS = [
   { name: 'po_held_cases', kind: 'stock' },
   { name: 'pso_held_cases', kind: 'stock' }, // without trainees
   { name: 'trainee_held_cases', kind: 'stock' },
+  { name: 'spo_held_cases', kind: 'stock' }, // covered by an SPO until somebody has room
   { name: 'unallocated', kind: 'stock' },
   { name: 'unallocated_high_risk', kind: 'stock' }, // risk of serious harm high or very high, as wherever high risk stands
+  // of those unallocated: people by risk of serious harm, and the days that they have waited so far, added up
+  { name: 'unallocated_low', kind: 'stock' },
+  { name: 'unallocated_medium', kind: 'stock' },
+  { name: 'unallocated_high', kind: 'stock' },
+  { name: 'unallocated_very_high', kind: 'stock' },
+  { name: 'waited_days_low', kind: 'stock' },
+  { name: 'waited_days_medium', kind: 'stock' },
+  { name: 'waited_days_high', kind: 'stock' },
+  { name: 'waited_days_very_high', kind: 'stock' },
   { name: 'high_risk_held', kind: 'stock' }, // of community_held
   { name: 'high_risk_without_contact', kind: 'stock' }, // of these, without an officer or without contact under Reset
   // cases of community_held by the tier in force; the columns of the other regime are 0
@@ -95,6 +105,8 @@ export const COLUMNS = [
   { name: 'parole_reports', kind: 'flow' },
   { name: 'cases_ended', kind: 'flow' },
   { name: 'officer_changes', kind: 'flow' },
+  { name: 'cases_shared', kind: 'flow' }, // taken by another unit of the region, the own one being at its cap
+  { name: 'refused_cases_placed', kind: 'flow' }, // refused by a unit at its cap and placed by the region
   { name: 'community_held_days', kind: 'integral' }, // person-days
   { name: 'unallocated_days', kind: 'integral' },
   { name: 'unallocated_high_risk_days', kind: 'integral' },
@@ -104,10 +116,12 @@ export const COLUMNS = [
   // workload, points as the published tool counts them, anchored
   { name: 'points_held', kind: 'stock' },
   { name: 'points_unallocated', kind: 'stock' },
+  { name: 'points_spo_held', kind: 'stock' }, // of cases covered by an SPO: in no officer's workload
   { name: 'points_reports', kind: 'stock' }, // of the reports written in the month
   { name: 'points_available', kind: 'stock' },
   { name: 'points_held_days', kind: 'integral' },
   { name: 'points_unallocated_days', kind: 'integral' },
+  { name: 'points_spo_held_days', kind: 'integral' },
   { name: 'points_reports_days', kind: 'integral' },
   { name: 'points_available_days', kind: 'integral' },
   // what cases truly take, in points anchored alike, those without contact and without an officer included

@@ -1,5 +1,6 @@
+import { NOBODY } from '../caseload/people.js';
 import type { Place } from '../parameters/parameterBook.js';
-import { HOLDING_RISKS, isHighRisk } from '../risk/riskWord.js';
+import { HOLDING_RISKS, isHighRisk, roshOf } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
 import { serviceBand } from '../staff/leaving.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
@@ -27,15 +28,18 @@ const INTEGRAL_OF: Readonly<Partial<Record<ColumnName, ColumnName>>> = {
   unallocated_high_risk_days: 'unallocated_high_risk',
   high_risk_without_contact_days: 'high_risk_without_contact',
   points_unallocated_days: 'points_unallocated',
+  points_spo_held_days: 'points_spo_held',
   true_points_days: 'true_points',
 };
 const ANCHORED = [
   C.points_held,
   C.points_unallocated,
+  C.points_spo_held,
   C.points_reports,
   C.true_points,
   C.points_held_days,
   C.points_unallocated_days,
+  C.points_spo_held_days,
   C.points_reports_days,
   C.true_points_days,
 ] as const;
@@ -49,7 +53,7 @@ const HELD_STAGES = [
   C.suspended_orders,
 ] as const;
 /** Cases held, by the grade of the holder. */
-const CASES_OF_GRADE = [C.po_held_cases, C.pso_held_cases, C.po_held_cases, C.trainee_held_cases] as const;
+const CASES_OF_GRADE = [C.po_held_cases, C.pso_held_cases, C.spo_held_cases, C.trainee_held_cases] as const;
 const WORKING_DAYS_PER_CALENDAR_DAY = 5 / 7;
 /** Upper edges of the bins of officers' workload, per cent. */
 const WORKLOAD_BINS = [80, 100, 110, 120, 140, 160, Number.POSITIVE_INFINITY] as const;
@@ -110,6 +114,7 @@ function writeLevels(service: Service, region: number, row: Float64Array, days: 
   row[C.unpaid_work_hours_outstanding] = service.unpaidWork.hours(region, service.simulation.now);
   writePoints(service, region, row, days);
   writeMix(service, region, row);
+  writeQueue(service, region, row);
 }
 
 /** Held cases by tier in force, those for probation officers only, and those of high risk. */
@@ -121,6 +126,18 @@ function writeMix({ heldMix, tables }: Service, region: number, row: Float64Arra
     row[first + Math.floor(cell / HOLDING_RISKS)]! += cases;
     if (holding.poOnly[holding.groupOf[cell]!] === 1) row[C.po_only_cases]! += cases;
     if (isHighRisk(cell % HOLDING_RISKS)) row[C.high_risk_held]! += cases;
+  }
+}
+
+/** Who waits for an officer, by risk of serious harm, and how long so far. */
+function writeQueue({ units, people, simulation }: Service, region: number, row: Float64Array): void {
+  const first = units.firstOfRegion[region]!;
+  for (let unit = first; unit < first + units.unitsOfRegion[region]!; unit++) {
+    for (let person = units.firstWaiting[unit]!; person !== NOBODY; person = people.next(person)) {
+      const risk = roshOf(people.risk(person));
+      row[C.unallocated_low + risk]!++;
+      row[C.waited_days_low + risk]! += simulation.now - people.waitingSince(person);
+    }
   }
 }
 

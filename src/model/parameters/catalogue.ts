@@ -43,6 +43,7 @@ export type Axis =
   | 'order' // community-order, suspended-order
   | 'report' // standard, fast, parole
   | 'reset_ground' // why Reset leaves a case alone
+  | 'capacity_step' // what is tried for a case that no desk of the unit may take
   | 'task'; // what the points of a case are for
 
 const number = (id: string, unit: string, axes: readonly Axis[] = [], min = 0, max = 1e9): ParameterNeed => ({
@@ -223,7 +224,13 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('womens_true_work', 'ratio', [], 1, 3), // true, whatever the weights say
   share('reset_true_work', 'share of points'),
   number('understatement', 'true need over measured need', [], 1, 5),
+  // allocation at capacity
   number('allocation_cap', 'per cent of points available; 0 = no cap', [], 0, 1000),
+  number('most_cases', 'cases; 0 = no limit', ['grade'], 0, 1000),
+  number('newly_qualified_most_cases', 'cases; 0 = no limit', [], 0, 1000),
+  number('at_capacity', 'place in the order of what is tried; 0 = not tried', ['capacity_step'], 0, 9),
+  number('refusal_answer_days', 'calendar days', [], 0, 365),
+  number('spo_most_cases', 'cases', [], 0, 100),
   // money, pounds
   number('pay', 'pounds a FTE and year', ['grade'], 1, 1e6),
   number('outside_pay_growth', 'a year', [], -0.2, 0.2),

@@ -1,3 +1,4 @@
+import { CapRules } from '../allocation/capRules.js';
 import { Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
 import { payMoves, payMultiplier } from '../edges/payToLeaving.js';
@@ -20,8 +21,8 @@ export class Tables {
   readonly holding: Holding;
   readonly reports: Reports;
   readonly availability: Availability;
-  /** per cent by region; 0 = no cap */
-  readonly allocationCap: Float64Array;
+  /** by region; null where nothing is capped */
+  readonly capRules: readonly (CapRules | null)[];
   /** leavers a day, [unit][grade][service band] */
   readonly leavingPerDay: Float64Array;
   readonly promotionPerDay: Float64Array;
@@ -57,7 +58,7 @@ export class Tables {
     this.holding = new Holding(book, day);
     this.reports = reports(book, day);
     this.availability = availability(book, day);
-    this.allocationCap = byRegion('allocation_cap');
+    this.capRules = regions.map(({ id }) => capRules(context, day, id));
     this.leavingPerDay = leavingTable(context, day);
     this.promotionPerDay = perDay('po_promotion_rate');
     this.headquartersPerDay = perDay('po_headquarters_rate');
@@ -81,6 +82,11 @@ export class Tables {
     this.phasedReturnPercent = Math.round(100 * figure('phased_return_share'));
     this.phasedReturnDays = Math.round(figure('phased_return_days'));
   }
+}
+
+function capRules({ book, anchors }: TableContext, day: number, region: string): CapRules | null {
+  const rules = new CapRules(book, day, region, anchors.workloadFactor);
+  return rules.binds ? rules : null;
 }
 
 export interface Report {

@@ -63,24 +63,29 @@ export function takeUpPost(service: Service, row: number, now: number): void {
 /** Somebody leaves the service, or the post: their cases wait for another officer from today. */
 export function leavePost(service: Service, row: number, now: number): void {
   const { officers } = service;
-  leaveRoster(service, row);
-  returnCases(service, row, now);
+  handOver(service, row, now);
   uncountOfficer(service, row, now);
   officers.inPost[row] = 0;
   officers.available[row] = 0;
 }
 
-/** A change of grade, stage or hours that keeps the post; `change` edits the columns in between. */
+/** Takes no further cases, and those held wait for another officer from today. */
+export function handOver(service: Service, row: number, now: number): void {
+  leaveRoster(service, row);
+  returnCases(service, row, now);
+}
+
+/**
+ * A change of grade, stage or hours that keeps the post; `change` edits the columns in between. Whoever becomes an SPO
+ * hands the cases over before: what an SPO holds is counted elsewhere.
+ */
 export function changePost(service: Service, row: number, now: number, change: () => void): void {
   const held = holdsCasesNow(service, row);
   uncountOfficer(service, row, now);
   change();
   countOfficer(service, row, now);
   const holds = holdsCasesNow(service, row);
-  if (held && !holds) {
-    leaveRoster(service, row);
-    returnCases(service, row, now);
-  }
+  if (held && !holds) handOver(service, row, now);
   if (!held && holds) joinRoster(service, row, now);
 }
 

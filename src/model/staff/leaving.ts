@@ -6,7 +6,7 @@ import { PURPOSE } from '../purposes.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
-import { changePost, leavePost } from './employment.js';
+import { changePost, handOver, leavePost } from './employment.js';
 import { GRADE } from './officers.js';
 
 const C = COLUMN_INDEX;
@@ -103,6 +103,7 @@ function promote(service: Service, row: number): void {
   const { officers, ledger, digest, simulation } = service;
   ledger.count(officers.region[row]!, C.po_promotions, 1);
   digest.add(officers.region[row]!, simulation.now, PROMOTED, officers.idHigh[row]!, officers.idLow[row]!);
+  handOver(service, row, simulation.now);
   changePost(service, row, simulation.now, () => {
     officers.grade[row] = GRADE.SPO;
   });

@@ -51,8 +51,7 @@ function availabilityStage(service: Service, officer: number): number {
 }
 
 export function holderRow(service: Service, officer: number): number {
-  const grade = service.officers.grade[officer]!;
-  return grade === GRADE.PO && service.officers.newlyQualified[officer] === 1 ? HOLDER_NEWLY_QUALIFIED : grade;
+  return service.officers.holderKind(officer);
 }
 
 export function holdsCasesNow(service: Service, officer: number): boolean {

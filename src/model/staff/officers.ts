@@ -72,8 +72,16 @@ export class Officers {
     return idHigh[a] === idHigh[b] ? idLow[a]! < idLow[b]! : idHigh[a]! < idHigh[b]!;
   }
 
-  /** Whether the officer's measured workload, with the points added, is within the cap. */
+  /** The grade, or the newly qualified PO: what the rules of holding tell apart. */
+  holderKind(officer: number): number {
+    const grade = this.grade[officer]!;
+    return grade === GRADE.PO && this.newlyQualified[officer] === 1 ? HOLDER_NEWLY_QUALIFIED : grade;
+  }
+
+  /** Whether the officer stays within the cap with a case of so many points added. */
   staysUnder(officer: number, points: number, cap: Cap): boolean {
+    if (this.cases[officer]! >= cap.mostCases[this.holderKind(officer)]!) return false;
+    if (points === 0) return true;
     const would = (this.points[officer]! + points) * cap.workloadFactor;
     return 100 * would <= cap.percent * this.available[officer]!;
   }

@@ -6,6 +6,7 @@ import { answerMeasures } from '../../../src/adapters/report/pageOne/answerMeasu
 import { differenceClause } from '../../../src/adapters/report/pageOne/clause.js';
 import { FIVE_ROWS, fiveRows } from '../../../src/adapters/report/pageOne/fiveRows.js';
 import { pageOne } from '../../../src/adapters/report/pageOne/pageOne.js';
+import { rowNotes } from '../../../src/adapters/report/pageOne/rowNotes.js';
 import { chartContext } from '../../../src/adapters/report/reportCharts.js';
 import { weakClaimsBehind } from '../../../src/adapters/report/weakClaims.js';
 import { MEASURES } from '../../../src/experiment/measures/index.js';
@@ -162,8 +163,13 @@ describe('the answer', () => {
     const arms = FIXTURE.arms.map((arm) => (arm.comparedWith === null ? arm : { ...arm, levers: [cap] }));
     const capped = { ...FIXTURE, arms };
     const measures = answerMeasures(capped, chartContext(capped, REPORT));
-    expect(measures).toEqual(['unallocated', 'unallocated_high_risk', 'person_weeks_without_officer']);
+    expect(measures).toEqual(['unallocated', 'unallocated_high_risk', 'weeks_waited', 'person_weeks_without_officer']);
     expect(answerSentences(capped, context, measures)[0]).toMatch(/^\d+ fewer people are without a named officer/);
+    const byRisk = textOf(rowNotes(capped, chartContext(capped, REPORT)).text);
+    expect(byRisk).toMatch(
+      /Without a named officer: high risk \d+ with “.+” and \d+ with “.+?” \(people, .+\); low risk \d+/,
+    );
+    expect(textOf(rowNotes(FIXTURE, context).text)).not.toContain('Without a named officer: ');
   });
 
   it('leads with officers and cost where pay alone differs', () => {

@@ -155,7 +155,7 @@ describe('the cap', () => {
     expect([holderOf(service, first) === NOBODY, holderOf(service, second) === NOBODY]).toEqual([false, true]);
     service.simulation.runUntil(10);
     expect(holderOf(service, second)).toBe(NOBODY);
-    service.tables = { ...service.tables, allocationCap: new Float64Array(1) };
+    service.tables = { ...service.tables, capRules: [null] };
     service.simulation.runUntil(11);
     expect(holderOf(service, second)).not.toBe(NOBODY);
   });

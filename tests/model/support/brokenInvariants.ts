@@ -2,11 +2,11 @@ import { truePoints } from '../../../src/model/caseload/casePoints.js';
 import { isHeldStage } from '../../../src/model/caseload/caseStanding.js';
 import { NOBODY, STAGE } from '../../../src/model/caseload/people.js';
 import { COLUMNS, type ColumnName } from '../../../src/model/observation/columns.js';
-import { isFlagged, isHighRisk, mappaLevelOf } from '../../../src/model/risk/riskWord.js';
+import { isFlagged, isHighRisk, mappaLevelOf, roshOf } from '../../../src/model/risk/riskWord.js';
 import type { Service } from '../../../src/model/service.js';
 import { holdsCasesNow } from '../../../src/model/staff/officerLedger.js';
 import { GRADE } from '../../../src/model/staff/officers.js';
-import { GRADES, TIER_LETTERS, TIERS_V3 } from '../../../src/model/vocabulary.js';
+import { GRADES, ROSH_LEVELS, TIER_LETTERS, TIERS_V3 } from '../../../src/model/vocabulary.js';
 import { observedNow } from './observedNow.js';
 
 /**
@@ -52,7 +52,8 @@ function levelsOfPeople(service: Service, region: number): string[] {
   const at = (stage: number) => (row: number) => people.stage(row) === stage;
   const held = (row: number) => isHeldStage(people.stage(row));
   const waits = (row: number) => held(row) && people.officer(row) === NOBODY;
-  const hasOfficer = (row: number) => held(row) && people.officer(row) !== NOBODY;
+  const bySpo = (row: number) => held(row) && !waits(row) && service.officers.grade[people.officer(row)] === GRADE.SPO;
+  const hasOfficer = (row: number) => held(row) && !waits(row) && !bySpo(row);
   const suspended = (row: number) => people.sentenceClass(row) === 5;
   return differing(service, region, [
     { name: 'caseload', counted: here.length },
@@ -82,6 +83,11 @@ function levelsOfPeople(service: Service, region: number): string[] {
     { name: 'unallocated_high_risk', counted: count((row) => waits(row) && isHighRisk(people.risk(row))) },
     { name: 'points_held', counted: points(hasOfficer) },
     { name: 'points_unallocated', counted: points(waits) },
+    { name: 'points_spo_held', counted: points(bySpo) },
+    ...ROSH_LEVELS.map((risk, index) => ({
+      name: `unallocated_${risk.replace('-', '_')}` as ColumnName,
+      counted: count((row) => waits(row) && roshOf(people.risk(row)) === index),
+    })),
   ]);
 }
 
@@ -107,6 +113,7 @@ function levelsOfStaff(service: Service, region: number): string[] {
     { name: 'po_held_cases', counted: cases(grade(GRADE.PO)) },
     { name: 'pso_held_cases', counted: cases(grade(GRADE.PSO)) },
     { name: 'trainee_held_cases', counted: cases(trainees) },
+    { name: 'spo_held_cases', counted: cases(grade(GRADE.SPO)) },
   ]);
 }
 
@@ -129,7 +136,8 @@ function deskLines(service: Service): string[] {
     if (officers.cases[officer] !== (cases.get(officer) ?? 0)) lines.push(`cases of officer ${officer}`);
   }
   const ofUnit = new Float64Array(units.count);
-  for (const officer of rows(officers.rows)) ofUnit[officers.unit[officer]] += officers.points[officer];
+  for (const officer of rows(officers.rows))
+    ofUnit[officers.unit[officer]] += officers.grade[officer] === GRADE.SPO ? 0 : officers.points[officer];
   for (const unit of rows(units.count)) {
     if (units.pointsHeld[unit] !== ofUnit[unit]) lines.push(`points of unit ${unit} are not those of its officers`);
   }
@@ -194,6 +202,7 @@ function holdingLines(service: Service): string[] {
   return rows(people.rows).flatMap((row) => {
     if (!isHeldStage(people.stage(row)) || people.officer(row) === NOBODY) return [];
     const officer = people.officer(row);
+    if (officers.grade[officer] === GRADE.SPO && service.seniors.of(people.unit(row)).includes(officer)) return [];
     const newly = officers.grade[officer] === GRADE.PO && officers.newlyQualified[officer] === 1;
     const holder = newly ? NEWLY_QUALIFIED : officers.grade[officer];
     return holdersOf(service, row).includes(holder) ? [] : [`officer ${officer} (${holder}) holds person ${row}`];

@@ -69,15 +69,18 @@ export interface NewCase {
   readonly underReset?: boolean;
   /** as in `riskOf`; high where the letter is A or B, as the older tiers have it, if not said */
   readonly risk?: Partial<Risk>;
+  /** national number of the unit; drawn if not said */
+  readonly unit?: number;
 }
 
 let identities = 0;
 
 /** A community order that lasts, waiting for an officer from today. @returns its row */
-export function addCase(service: Service, { letter, number, underReset = false, risk }: NewCase): number {
+export function addCase(service: Service, { letter, number, underReset = false, risk, unit }: NewCase): number {
   const { people } = service;
   const row = addPerson(service, 1 << 24, identities++);
   givePlace(service, 0, row);
+  if (unit !== undefined) people.setUnit(row, unit);
   people.setSentenceClass(row, 4);
   people.setStage(row, STAGE.order);
   people.setEndDay(row, NEVER);

@@ -5,7 +5,7 @@ import { leversThatDiffer } from '../leversThatDiffer.js';
 const USUAL = ['wmt_percent', 'staff_in_post_fte'];
 /** Who stays, and the price of it. */
 const OF_PAY = ['staff_in_post_fte', 'cost'];
-const UNDER_A_CAP = ['unallocated', 'unallocated_high_risk', 'person_weeks_without_officer'];
+const UNDER_A_CAP = ['unallocated', 'unallocated_high_risk', 'weeks_waited', 'person_weeks_without_officer'];
 
 /**
  * What the answer speaks of, by a rule that does not look at the numbers: what the author bound themselves to, then

@@ -10,15 +10,30 @@ import { printedLevels } from './fiveRows.js';
 /** Need in sentence management as the National Audit Office reported it on 24 October 2025, arithmetic on its 5,400 FTE and 34 %. */
 const AUDITORS_NEED = '15,880 FTE';
 
+const RISKS = ['very_high', 'high', 'medium', 'low'] as const;
+
 /** What a reader of the five rows must know: what high risk means, whom its row leaves out, and a gap that nobody explains. */
 export function rowNotes(result: ComparisonResult, context: ChartContext): Html {
   const lines = [
+    queueByRisk(result, context),
     'High risk is risk of serious harm, high or very high, whatever the tier.',
     withoutContact(result, context),
     correctedNeed(result, context),
     officerYear(result, context),
   ].filter((line) => line !== null);
   return html`<p class="note">${lines.join(' ')}</p>`;
+}
+
+/** Where a limit on what officers hold is in question: who waits, level by level of risk. */
+function queueByRisk(result: ComparisonResult, context: ChartContext): string | null {
+  const { scenario, baseline } = context;
+  const limits = [scenario, baseline].some((arm) => arm?.levers.some(({ actsOn }) => actsOn === 'allocation'));
+  if (!limits) return null;
+  const levels = RISKS.flatMap((risk) => {
+    const level = levelInWords(result, context, `unallocated_${risk}`);
+    return level === null ? [] : [`${risk.replace('_', ' ')} risk ${level}`];
+  });
+  return levels.length === 0 ? null : `Without a named officer: ${levels.join('; ')}.`;
 }
 
 function withoutContact(result: ComparisonResult, context: ChartContext): string | null {
