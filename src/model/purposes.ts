@@ -43,4 +43,6 @@ export const PURPOSE = {
   courtReport: 38,
   shortSicknessMark: 39, // whether a candidate spell happens
   longSicknessMark: 40,
+  sicknessWave: 41, // whether somebody is struck on a day
+  staffLoss: 42,
 } as const;

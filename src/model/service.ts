@@ -15,6 +15,7 @@ import type { LifeContext } from './caseload/sentenceLife.js';
 import { UnpaidWork } from './caseload/unpaidWork.js';
 import { LawBook } from './custody/lawBook.js';
 import { isOn } from './edges/edgeIds.js';
+import { countStrippedMonths } from './edges/trainingToSkill.js';
 import type { Inputs, RegionInput } from './inputs.js';
 import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
@@ -29,6 +30,7 @@ import { HoursMix } from './staff/hours.js';
 import { Officers } from './staff/officers.js';
 import { shareOf } from './start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, MONTHS_PER_YEAR, SERVICE_BANDS } from './vocabulary.js';
+import { PPF } from './workload/prioritising.js';
 import { perUsualMonth } from './workload/usualMonth.js';
 
 /**
@@ -129,13 +131,23 @@ export class Service {
   closeMonth(days: number): void {
     const { units, inputs } = this;
     this.seniors.handBack(this, this.simulation.day);
+    countStrippedMonths(this);
     if (this.outsidePayMoves) this.followOutsidePay();
     for (let unit = 0; unit < units.count; unit++) {
       const available = units.pointsAvailableDays[unit]!;
       const points = units.feltHeldDays[unit]! + units.feltReportPoints[unit]! * perUsualMonth(days) * days;
       const raw = available > 0 ? points / available : 0;
       units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
+      this.turnPrioritising(unit);
     }
+  }
+
+  /** The state of a unit under the framework for the next month: what it then leaves undone, nobody feels as workload. */
+  private turnPrioritising(unit: number): void {
+    const { units, tables } = this;
+    const rules = tables.prioritising[units.region[unit]!]!;
+    units.ppfState[unit] = rules === null ? PPF.green : rules.next(units.ppfState[unit]!, units.workloadPercent[unit]!);
+    if (rules !== null) units.workloadPercent[unit]! *= rules.workKept[units.ppfState[unit]!]!;
   }
 
   /** Pay outside drifts: rates of leaving are looked up monthly and not only where a figure changes. */

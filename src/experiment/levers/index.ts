@@ -6,18 +6,22 @@ import { ecsl } from './ecsl.js';
 import { hdc } from './hdc.js';
 import { leavingRate } from './leavingRate.js';
 import type { AnyLever } from './lever.js';
+import { massSickness } from './massSickness.js';
 import { orderEndRule } from './orderEndRule.js';
 import { payAward } from './payAward.js';
 import { phasedReturn } from './phasedReturn.js';
 import { presumptionToSuspend } from './presumptionToSuspend.js';
+import { prioritisingFramework } from './prioritisingFramework.js';
 import { protectedCaseload } from './protectedCaseload.js';
 import { pssKept } from './pssKept.js';
 import { recallPolicy } from './recallPolicy.js';
 import { requirement } from './requirement.js';
 import { resetScope } from './resetScope.js';
+import { staffLoss } from './staffLoss.js';
 import { tierRegime } from './tierRegime.js';
 import { traineeIntake } from './traineeIntake.js';
 import { workloadCut } from './workloadCut.js';
+import { workToContract } from './workToContract.js';
 
 /** Every lever, in the order of `caseweight list levers`. */
 export const LEVERS: readonly AnyLever[] = [
@@ -40,4 +44,8 @@ export const LEVERS: readonly AnyLever[] = [
   requirement,
   payAward,
   phasedReturn,
+  prioritisingFramework,
+  workToContract,
+  massSickness,
+  staffLoss,
 ];

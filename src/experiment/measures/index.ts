@@ -72,12 +72,15 @@ import { unallocated } from './unallocated.js';
 import { unallocatedByRisk } from './unallocatedByRisk.js';
 import { unallocatedHighRisk } from './unallocatedHighRisk.js';
 import { underReset } from './underReset.js';
+import { unitsAmber } from './unitsAmber.js';
+import { unitsRed } from './unitsRed.js';
 import { unpaidWorkHoursOutstanding } from './unpaidWorkHoursOutstanding.js';
 import { weeksWaited, weeksWaitedHighRisk } from './weeksWaited.js';
 import { wmtPercent } from './wmtPercent.js';
 import { wmtPercentCorrected } from './wmtPercentCorrected.js';
 import { wmtPercentTrueWork } from './wmtPercentTrueWork.js';
 import { wmtPercentWithUnallocated } from './wmtPercentWithUnallocated.js';
+import { workDelivered } from './workDelivered.js';
 import { workloadRecovery } from './workloadRecovery.js';
 
 /** Every measure, in the order of reports and tables. */
@@ -125,6 +128,9 @@ export const MEASURES: readonly Measure[] = [
   personWeeksWithoutOfficer,
   timeWithoutOfficer,
   contactDelivered,
+  workDelivered,
+  unitsAmber,
+  unitsRed,
   ordersRecordedCompletedShare,
   releases,
   ...releasesByClass,

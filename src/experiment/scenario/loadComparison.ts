@@ -30,7 +30,15 @@ export function loadComparison(asked: readonly string[], source: ScenarioSource)
   );
   slips.push(...sameNames(all));
   if (slips.length > 0) throw new ScenarioError(slips);
-  return all;
+  return inTheRegionsAskedFor(all);
+}
+
+/** A scenario for all regions is played in fewer where one for fewer is compared with it. */
+function inTheRegionsAskedFor(all: readonly Scenario[]): Scenario[] {
+  return all.map((scenario) => {
+    const asks = all.find(({ compareWith, regions }) => compareWith === scenario.name && regions !== 'all');
+    return scenario.regions === 'all' && asks ? { ...scenario, regions: asks.regions } : scenario;
+  });
 }
 
 function comparedWith(scenario: Scenario, chosen: readonly Scenario[], source: ScenarioSource): Scenario | null {

@@ -127,6 +127,13 @@ export const COLUMNS = [
   // what cases truly take, in points anchored alike, those without contact and without an officer included
   { name: 'true_points', kind: 'stock' },
   { name: 'true_points_days', kind: 'integral' },
+  // units by their state under the Prioritising Probation Framework in the month; contact that the states left out
+  { name: 'units_amber', kind: 'stock' },
+  { name: 'units_red', kind: 'stock' },
+  { name: 'contact_dropped_days', kind: 'integral' }, // person-days with an officer and without the contact
+  // work that the points stand for, less what the framework leaves out, and of it what the hours worked allow
+  { name: 'work_needed_days', kind: 'integral' }, // anchored points x days; at the start of one day
+  { name: 'work_done_days', kind: 'integral' },
   // case holders by their measured workload at the end of the month, heads
   { name: 'officers_under_80', kind: 'stock' },
   { name: 'officers_80_100', kind: 'stock' },

@@ -8,6 +8,7 @@ import { GRADE } from '../staff/officers.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { perUsualMonth } from '../workload/usualMonth.js';
 import { COLUMN_COUNT, COLUMN_INDEX, COLUMNS, type ColumnName } from './columns.js';
+import { writeWorkUnderPressure } from './workUnderPressure.js';
 
 const C = COLUMN_INDEX;
 const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
@@ -154,6 +155,7 @@ function writePoints(service: Service, region: number, row: Float64Array, days: 
   }
   row[C.points_reports_days] = row[C.points_reports]! * days;
   for (const column of ANCHORED) row[column]! *= inputs.anchors.workloadFactor;
+  writeWorkUnderPressure(service, region, row, days);
 }
 
 /**

@@ -70,5 +70,6 @@ export const AXES: Readonly<Record<Axis, readonly string[]>> = {
   sexual_reoffending_band: ['low', 'medium', 'high', 'very-high'],
   reset_ground: ['mappa', 'very-high-risk', 'child-protection', 'national-security', 'other'],
   capacity_step: ['force-high-risk', 'share', 'spo-holds', 'refuse'],
+  ppf_state: ['amber', 'red'],
   task: ['supervision', 'assessment', 'recording', 'enforcement', 'liaison', 'other'],
 };

@@ -44,6 +44,7 @@ export type Axis =
   | 'report' // standard, fast, parole
   | 'reset_ground' // why Reset leaves a case alone
   | 'capacity_step' // what is tried for a case that no desk of the unit may take
+  | 'ppf_state' // of the Prioritising Probation Framework, green apart
   | 'task'; // what the points of a case are for
 
 const number = (id: string, unit: string, axes: readonly Axis[] = [], min = 0, max = 1e9): ParameterNeed => ({
@@ -81,6 +82,10 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('absence_before_reallocation', 'calendar days', [], 0, 365),
   share('phased_return_share', 'share of the usual work'),
   number('phased_return_days', 'calendar days', [], 0, 365), // 0 unless a lever sets it
+  // staff: what strikes many on one day
+  share('sickness_wave_share', 'share of those at work'),
+  number('sickness_wave_days', 'calendar days', [], 1, 400),
+  share('staff_loss_share', 'share of those in post'),
   // staff: training and hiring
   number('trainee_intake_target', 'trainees a financial year', [], 0, 20000), // dated; half each in September and March
   date('trainee_intake_outturn_until'), // cohorts before this date started as published; later ones are target x achieved
@@ -231,6 +236,12 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('at_capacity', 'place in the order of what is tried; 0 = not tried', ['capacity_step'], 0, 9),
   number('refusal_answer_days', 'calendar days', [], 0, 365),
   number('spo_most_cases', 'cases', [], 0, 100),
+  // work under pressure
+  number('ppf_amber_at', 'per cent of points available; 0 = no unit turns', [], 0, 1000),
+  number('ppf_red_at', 'per cent of points available', [], 0, 1000),
+  number('ppf_leaves_below', 'points of workload', [], 0, 100),
+  share('ppf_task_kept', 'share of the task', ['ppf_state', 'task']),
+  share('goodwill_share', 'share of contracted hours'),
   // money, pounds
   number('pay', 'pounds a FTE and year', ['grade'], 1, 1e6),
   number('outside_pay_growth', 'a year', [], -0.2, 0.2),
@@ -248,6 +259,8 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('edge_c3_strength', 'relative change of the leaving rate for 10 points of workload', [], 0, 1),
   number('edge_c3_least', 'lowest multiplier', [], 0.01, 1),
   number('edge_c3_most', 'highest multiplier', [], 1, 10),
+  share('edge_c5_strength', 'share of the usual work'),
+  number('edge_c5_months', 'months', [], 0, 60),
   number('edge_c7_elasticity', 'per cent of the leaving rate for one per cent of pay', [], -20, 0),
   number('edge_c7_by_service', 'ratio to the mean elasticity', ['band'], 0, 10),
   number('edge_c7_least', 'lowest multiplier', [], 0.01, 1),

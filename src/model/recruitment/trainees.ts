@@ -1,5 +1,6 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { addMonths } from '../calendar.js';
+import { startWithWhatWasLearnt } from '../edges/trainingToSkill.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
@@ -110,12 +111,16 @@ export function onQualify(service: Service, row: number): void {
   digest.add(region, day, QUALIFIED, officers.idHigh[row]!, officers.idLow[row]!);
   startLeaving(service, row, day);
   const protectedMonths = Math.round(book.value('newly_qualified_months', day));
+  startWithWhatWasLearnt(service, row);
   scheduleEndOfNewlyQualified(service, row, addMonths(originDay + day, protectedMonths) - originDay);
 }
 
 export function onDropOut(service: Service, row: number): void {
+  if (service.officers.inPost[row] === 1) dropOut(service, row);
+}
+
+export function dropOut(service: Service, row: number): void {
   const { officers, simulation, ledger, digest } = service;
-  if (officers.inPost[row] === 0) return;
   ledger.count(officers.region[row]!, COLUMN_INDEX.trainees_dropped_out, 1);
   digest.add(officers.region[row]!, simulation.now, DROPPED_OUT, officers.idHigh[row]!, officers.idLow[row]!);
   leavePost(service, row, simulation.now);

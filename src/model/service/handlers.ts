@@ -9,6 +9,7 @@ import type { Service } from '../service.js';
 import { onNewlyQualifiedEnds } from '../staff/employment.js';
 import { onLeavingCandidate } from '../staff/leaving.js';
 import { onUsualLoad } from '../staff/reducedLoad.js';
+import { strike } from '../staff/shocks.js';
 import { onAbsenceEnds, onAbsenceReview, onLongSickness, onShortSickness } from '../staff/sickness.js';
 import { EVENT } from './events.js';
 
@@ -44,4 +45,5 @@ function onDatedChange(service: Service, day: number): void {
   const touched = new Uint8Array(service.regions.length);
   for (const region of service.selected) touched[region] = service.lives[region]!.lawBook.stagesTouchedOn(day);
   if (touched.some((stages) => stages > 0)) applyNewLaw(service, touched);
+  strike(service, day);
 }

@@ -12,6 +12,7 @@ import { shareOf } from '../start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { Availability } from '../workload/availability.js';
 import { CaseWeights } from '../workload/caseWeights.js';
+import { PrioritisingRules } from '../workload/prioritising.js';
 
 /** What the processes look up at every event; made anew on each day on which a parameter changes. A class for the reason in `MarkTables`. */
 export class Tables {
@@ -23,6 +24,10 @@ export class Tables {
   readonly availability: Availability;
   /** by region; null where nothing is capped */
   readonly capRules: readonly (CapRules | null)[];
+  /** by region; null where no unit ever turns amber */
+  readonly prioritising: readonly (PrioritisingRules | null)[];
+  /** hours worked beyond contract, share by region */
+  readonly goodwill: Float64Array;
   /** leavers a day, [unit][grade][service band] */
   readonly leavingPerDay: Float64Array;
   readonly promotionPerDay: Float64Array;
@@ -59,6 +64,8 @@ export class Tables {
     this.reports = reports(book, day);
     this.availability = availability(book, day);
     this.capRules = regions.map(({ id }) => capRules(context, day, id));
+    this.prioritising = regions.map(({ id }) => prioritisingRules(book, day, id));
+    this.goodwill = byRegion('goodwill_share');
     this.leavingPerDay = leavingTable(context, day);
     this.promotionPerDay = perDay('po_promotion_rate');
     this.headquartersPerDay = perDay('po_headquarters_rate');
@@ -87,6 +94,11 @@ export class Tables {
 function capRules({ book, anchors }: TableContext, day: number, region: string): CapRules | null {
   const rules = new CapRules(book, day, region, anchors.workloadFactor);
   return rules.binds ? rules : null;
+}
+
+function prioritisingRules(book: ParameterBook, day: number, region: string): PrioritisingRules | null {
+  const rules = new PrioritisingRules(book, day, region);
+  return rules.acts ? rules : null;
 }
 
 export interface Report {

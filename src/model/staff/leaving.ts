@@ -20,7 +20,7 @@ export const PO_LEAVERS_OF_BAND: readonly number[] = [
   C.po_leavers_15,
 ];
 /** For the digest of events. */
-const LEFT = 16;
+export const LEFT = 16;
 const PROMOTED = 17;
 const MOVED = 18;
 
@@ -85,7 +85,8 @@ function mayMoveUp(service: Service, row: number): boolean {
   return service.officers.grade[row] === GRADE.PO && service.officers.newlyQualified[row] === 0;
 }
 
-function leave(service: Service, row: number, what: number): void {
+/** @param what LEFT, or the move to headquarters */
+export function leave(service: Service, row: number, what: number): void {
   const { officers, ledger, digest, simulation } = service;
   const region = officers.region[row]!;
   const grade = officers.grade[row]!;

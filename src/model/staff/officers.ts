@@ -28,6 +28,9 @@ export class Officers {
   newlyQualified = new Uint8Array(0);
   /** trainee: index in the axis training_stage */
   trainingStage = new Uint8Array(0);
+  /** trainee: months of training counted, and of them those in a unit in amber or red (edge C5) */
+  trainingMonths = new Uint8Array(0);
+  strippedMonths = new Uint8Array(0);
   /** 1 short absence, 2 long absence, 0 at work */
   absence = new Uint8Array(0);
   absentUntil = new Float64Array(0);

@@ -1,6 +1,7 @@
 import { exponential } from '../../engine/random/distributions/exponential.js';
 import { PRIORITY } from '../../engine/simulation.js';
 import { callAllocation, returnCases } from '../allocation/allocate.js';
+import { isOn } from '../edges/edgeIds.js';
 import { workloadMultiplier } from '../edges/workloadResponse.js';
 import { PURPOSE } from '../purposes.js';
 import { EVENT } from '../service/events.js';
@@ -102,10 +103,10 @@ function comeBackInPhases(service: Service, row: number): void {
   reduceLoad(service, row, tables.phasedReturnPercent, simulation.day + tables.phasedReturnDays);
 }
 
-/** Cover ends: an officer still away gives up their cases. */
+/** Cover ends: an officer still away gives up their cases (edge C2); without it they stay, and wait for the officer. */
 export function onAbsenceReview(service: Service, row: number): void {
-  const { officers, simulation } = service;
-  if (officers.inPost[row] === 0 || officers.absence[row] !== ABSENCE.long) return;
+  const { officers, simulation, inputs } = service;
+  if (officers.inPost[row] === 0 || officers.absence[row] !== ABSENCE.long || !isOn(inputs.edges, 'c2')) return;
   if (officers.absentUntil[row]! > simulation.now) returnCases(service, row, simulation.now);
 }
 

@@ -115,8 +115,8 @@ describe('parseEdge', () => {
   });
 
   it('wants a claim that the model carries', () => {
-    const unbuilt = edge('Work drives.', 'It does not.').replace('id: c3', 'id: c5');
-    expect(slipText(parseEdge(unbuilt, 'data/edges/c5.yaml'))).toContain('expected the id of a claim that the model');
+    const unbuilt = edge('Work drives.', 'It does not.').replace('id: c3', 'id: c99');
+    expect(slipText(parseEdge(unbuilt, 'data/edges/c99.yaml'))).toContain('expected the id of a claim that the model');
   });
 
   it('wants a strength that the model knows', () => {

@@ -10,11 +10,17 @@ const READERS = ['value', 'baseValue', 'changed', 'daysToDate'] as const;
 /** Read where the anchors are computed, outside a play: `data/anchors.yaml`. */
 const OUTSIDE_A_PLAY = ['workload_published'];
 
-/** Levers without which the model does not ask: the newer tiers in force, a payment, pay that moves. */
+/** 1 January 2026: trainees become probation officers. */
+const FIRST_POSTING = 184;
+
+/** Levers without which the model does not ask. */
 const LEVERS: readonly Change[] = [
   { parameter: 'tier_v3_from', op: 'set', by: dayNumber('2025-08-01') },
   { parameter: 'retention_payment', op: 'set', by: 1000 },
   { parameter: 'pay', op: 'set', by: 50_000 },
+  { parameter: 'ppf_amber_at', op: 'set', by: 50 },
+  { parameter: 'sickness_wave_share', op: 'set', by: 0.01 },
+  { parameter: 'staff_loss_share', op: 'set', by: 0.01 },
 ].map((change) => ({
   ...change,
   op: 'set' as const,
@@ -40,7 +46,9 @@ describe('every figure of the catalogue', () => {
         return original.call(this, id, ...rest) as never;
       });
     }
-    const inputs = { ...serviceInputs('2025-06-30', 93, ['wales']), changes: LEVERS };
+    const given = serviceInputs('2025-06-30', FIRST_POSTING + 1, ['wales']);
+    const edges = given.edges.map(({ id }) => ({ id, on: true }));
+    const inputs = { ...given, edges, changes: LEVERS };
     simulate(inputs, 'read', 0);
     for (const { id, steps } of inputs.parameters) {
       if (read.has(id)) for (const { from } of steps) if (typeof from === 'string') read.add(from);
