@@ -5,7 +5,7 @@ const DAYS_PER_WEEK = 7;
 
 export const weeksWaited: Measure = {
   id: 'weeks_waited',
-  title: 'Weeks waited so far by those without an officer',
+  title: 'Waiting time so far of those without an officer',
   unit: 'weeks',
   better: 'lower',
   definition:
@@ -18,7 +18,7 @@ export const weeksWaited: Measure = {
 
 export const weeksWaitedHighRisk: Measure = {
   id: 'weeks_waited_high_risk',
-  title: 'Weeks waited so far by those at high risk without an officer',
+  title: 'Waiting time so far of those at high risk without an officer',
   unit: 'weeks',
   better: 'lower',
   definition:

@@ -165,6 +165,7 @@ describe('the answer', () => {
     const measures = answerMeasures(capped, chartContext(capped, REPORT));
     expect(measures).toEqual(['unallocated', 'unallocated_high_risk', 'weeks_waited', 'person_weeks_without_officer']);
     expect(answerSentences(capped, context, measures)[0]).toMatch(/^\d+ fewer people are without a named officer/);
+    expect(answerSentences(capped, context, measures)[2]).toMatch(/^Waiting time so far .+ is 1\.4 weeks shorter/);
     const byRisk = textOf(rowNotes(capped, chartContext(capped, REPORT)).text);
     expect(byRisk).toMatch(
       /Without a named officer: high risk \d+ with “.+” and \d+ with “.+?” \(people, .+\); low risk \d+/,

@@ -51,6 +51,16 @@ test('what is compared with comes along, and what others are compared with comes
   expect(plan.replications).toBe(50);
 });
 
+test('a scenario for all regions is played where the one that compares itself with it is', () => {
+  const files = { ...FILES, local: from('local', 'plain', 'regions: [wales]', 'compare_with: plain') };
+  const plan = planComparison(loadComparison(['local'], sourceOf(files)), data, anchors, { draft: false });
+  expect(plan.arms.map(({ inputs }) => inputs.selectedRegions)).toEqual([['wales'], ['wales']]);
+  expect(plan.runName).toContain('wales');
+  const both = () =>
+    planComparison(loadComparison(['local', 'capped'], sourceOf(files)), data, anchors, { draft: false });
+  expect(both).toThrow('regions is all, but wales');
+});
+
 test('only what was asked for brings its comparison along', () => {
   expect(planned(['paid']).arms.map(({ name, comparedWith }) => [name, comparedWith])).toEqual([
     ['capped', null],

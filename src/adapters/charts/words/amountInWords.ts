@@ -23,3 +23,9 @@ export function withUnit(printed: string, unit: string): string {
   if (unit.startsWith('%')) return `${printed} %`;
   return `${printed} ${unit}`;
 }
+
+/** Which way a measure differs: times are longer or shorter. */
+export function wayOf(value: number, { unit }: Measure): string {
+  if (unit === 'weeks') return value < 0 ? 'shorter' : 'longer';
+  return value < 0 ? 'lower' : 'higher';
+}

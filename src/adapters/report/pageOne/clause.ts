@@ -1,5 +1,5 @@
 import type { Measure } from '../../../experiment/measures/measure.js';
-import { withUnit } from '../../charts/words/amountInWords.js';
+import { wayOf, withUnit } from '../../charts/words/amountInWords.js';
 import { formatNumber } from '../../charts/words/formatNumber.js';
 
 const HEADS: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ export function differenceClause(value: number, decimals: number, measure: Measu
   const heads = HEADS[measure.id];
   if (heads) return `${size} ${value < 0 ? 'fewer' : 'more'} ${size === '1' ? ofOne(heads) : heads}`;
   const unit = measure.unit.startsWith('%') ? `${size} percentage points` : withUnit(size, measure.unit);
-  return `${subject(measure)} is ${unit} ${value < 0 ? 'lower' : 'higher'}`;
+  return `${subject(measure)} is ${unit} ${wayOf(value, measure)}`;
 }
 
 /** `people are recalled` of one: `person is recalled`. */
@@ -34,5 +34,5 @@ function ofOne(heads: string): string {
 /** How a sentence names a measure. */
 export function subject({ title }: Measure): string {
   const lower = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-  return /^(workload|cost|time|exposure)/.test(lower) ? lower : `the figure for ${lower}`;
+  return /^(workload|cost|time|exposure|waiting time)/.test(lower) ? lower : `the figure for ${lower}`;
 }
