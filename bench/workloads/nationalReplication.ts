@@ -24,7 +24,7 @@ export function nationalInputs(until: string): Inputs {
     selectedRegions: data.regions.map(({ id }) => id),
     parameters: parametersForStart(data, start),
     changes: [],
-    edges: [{ id: 'c3', on: true }],
+    edges: data.edges.map(({ id, onByDefault }) => ({ id, on: onByDefault })),
     anchors: anchorsFor(parseAnchors(readFileSync(join(folder, 'anchors.yaml'), 'utf8'), 'data/anchors.yaml'), START),
     tools: data.tierRules,
   };
