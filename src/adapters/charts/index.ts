@@ -4,6 +4,7 @@ import type { Chart, ChartBuilder, ChartContext } from './chart.js';
 import { differences } from './differences.js';
 import { leavers } from './leavers.js';
 import { officerWorkload } from './officerWorkload.js';
+import { queue } from './queue.js';
 import { releases } from './releases.js';
 import { releasesByClass } from './releasesByClass.js';
 import { staffFlows } from './staffFlows.js';
@@ -19,6 +20,7 @@ export const CHARTS: readonly ChartBuilder[] = [
   releases,
   releasesByClass,
   workload,
+  queue,
   officerWorkload,
   leavers,
   staffFlows,

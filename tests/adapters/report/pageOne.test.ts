@@ -168,7 +168,7 @@ describe('the answer', () => {
     expect(answerSentences(capped, context, measures)[2]).toMatch(/^Waiting time so far .+ is 1\.4 weeks shorter/);
     const byRisk = textOf(rowNotes(capped, chartContext(capped, REPORT)).text);
     expect(byRisk).toMatch(
-      /Without a named officer: high risk \d+ with “.+” and \d+ with “.+?” \(people, .+\); low risk \d+/,
+      /Without a named officer: very high risk \d+ with “.+” and \d+ with “.+?” \(people, .+\); high risk \d+ with “.+” and \d+ with “.+?” \(people, .+\); low risk \d+/,
     );
     expect(textOf(rowNotes(FIXTURE, context).text)).not.toContain('Without a named officer: ');
   });
