@@ -6,6 +6,12 @@ import { LEVERS } from '../levers/index.js';
 import type { LeverContext } from '../levers/lever.js';
 import type { Scenario } from './scenario.js';
 
+/** What a place can be held against. */
+export interface KnownRegion {
+  readonly id: string;
+  readonly units: number;
+}
+
 /** A change and the lever that makes it. */
 export interface LeverChange {
   readonly lever: string;
@@ -15,14 +21,14 @@ export interface LeverChange {
 /** What the levers of one scenario change, in the order of the levers' list; dates as days from the start. */
 export function compileChanges(
   scenario: Scenario,
-  regions: readonly string[],
+  regions: readonly KnownRegion[],
 ): { changes: LeverChange[]; slips: Slip[] } {
   const slips: Slip[] = [];
   const changes = LEVERS.flatMap((lever) => {
     const settings = scenario.levers[lever.name];
     if (settings === undefined) return [];
     const made = lever.changes(settings, contextOf(scenario, lever.name, slips));
-    slips.push(...unknownRegions(scenario, lever.name, made, regions));
+    slips.push(...unknownPlaces(scenario, lever.name, made, regions));
     return made.map((change) => ({ lever: lever.name, change }));
   });
   return { changes, slips };
@@ -69,16 +75,27 @@ function nextDay(start: string): string {
   return isoDate(dayNumber(start) + 2);
 }
 
-function unknownRegions(
+function unknownPlaces(
   scenario: Scenario,
   lever: string,
   changes: readonly Change[],
-  regions: readonly string[],
+  regions: readonly KnownRegion[],
 ): Slip[] {
-  const named = new Set(changes.flatMap(({ where }) => (where.region === undefined ? [] : [where.region])));
-  return [...named]
-    .filter((region) => !regions.includes(region))
-    .map((region) => unknownRegion(scenario.where(['levers', lever, 'regions']), region, regions));
+  const slips = changes.flatMap(({ where }): Slip[] => {
+    if (where.region === undefined) return [];
+    const known = regions.find(({ id }) => id === where.region);
+    if (!known) {
+      const at = scenario.where(['levers', lever, 'regions']);
+      const ids = regions.map(({ id }) => id);
+      return [unknownRegion(at, where.region, ids)];
+    }
+    if ((where.unit ?? 1) <= known.units) return [];
+    const what = `${known.id} has no unit ${where.unit}`;
+    return [
+      { where: scenario.where(['levers', lever, 'unit']), what, mend: `Its units are numbered 1 to ${known.units}.` },
+    ];
+  });
+  return slips.filter(({ what }, index) => slips.findIndex((other) => other.what === what) === index);
 }
 
 export function unknownRegion(where: string, region: string, regions: readonly string[]): Slip {

@@ -38,7 +38,7 @@ export function scenarioSlips(scenario: Scenario, data: ServiceData): Slip[] {
   ];
   slips.push(...compileUncertainties(scenario, data).slips);
   if (period.length > 0) return slips;
-  const { changes, slips: leverSlips } = compileChanges(scenario, regions);
+  const { changes, slips: leverSlips } = compileChanges(scenario, data.regions);
   return [...slips, ...leverSlips, ...contradictions(changes, scenario)];
 }
 
@@ -57,10 +57,7 @@ export function compileScenario(
   const slips = scenarioSlips(scenario, data);
   const start = data.starts.find(({ id }) => id === scenario.start);
   if (slips.length > 0 || !start) throw new ScenarioError(slips);
-  const { changes } = compileChanges(
-    scenario,
-    data.regions.map(({ id }) => id),
-  );
+  const { changes } = compileChanges(scenario, data.regions);
   const inputs: Inputs = {
     start: startTable(start),
     untilDay: dayNumber(scenario.until) - start.stockDay - 1,

@@ -13,7 +13,10 @@ export function changesOf(
 ): { changes: Change[]; slips: string[]; mends: string[] } {
   const text = `name: case\ntitle: T\nquestion: Q\nstart: ${period.start}\nperiod: { until: ${period.until} }\nlevers: { ${lever}: ${settings} }\n`;
   const scenario = loadScenario({ text, fileName: 'case.yaml' }, NOWHERE);
-  const { changes, slips } = compileChanges(scenario, ['london', 'wales']);
+  const { changes, slips } = compileChanges(scenario, [
+    { id: 'london', units: 18 },
+    { id: 'wales', units: 6 },
+  ]);
   return {
     changes: changes.map(({ change }) => change),
     slips: slips.map(({ what }) => what),

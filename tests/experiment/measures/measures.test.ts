@@ -54,6 +54,36 @@ describe('measures', () => {
   });
 });
 
+describe('work under pressure', () => {
+  it('contact: of 1,000 person-days 100 without officer or under Reset and 50 left out by the framework leave 85 %', () => {
+    const columns = { community_held_days: 1000, without_contact_days: 100, contact_dropped_days: 50 };
+    expect(figureOf('contact_delivered', columns)).toBeCloseTo(85, 12);
+  });
+
+  it('work delivered: 90 of 120 points', () => {
+    expect(figureOf('work_delivered', { work_done_days: 90, work_needed_days: 120 })).toBeCloseTo(75, 12);
+  });
+
+  it('waiting time: two at high risk for 7 and 21 days, one at low risk for 14; nobody waits for no time', () => {
+    const columns = { unallocated_high: 2, waited_days_high: 28, unallocated_low: 1, waited_days_low: 14 };
+    expect(figureOf('weeks_waited', columns)).toBeCloseTo(2, 12);
+    expect(figureOf('weeks_waited_high_risk', columns)).toBeCloseTo(2, 12);
+    expect(figureOf('weeks_waited', { ...columns, waited_days_low: 56 })).toBeCloseTo(4, 12);
+    expect(figureOf('weeks_waited_high_risk', { unallocated_low: 1, waited_days_low: 14 })).toBe(0);
+  });
+
+  it('workload with unallocated counts what waits and what an SPO covers, measured workload neither', () => {
+    const columns = {
+      points_held_days: 100,
+      points_unallocated_days: 7,
+      points_spo_held_days: 3,
+      points_available_days: 100,
+    };
+    expect(figureOf('wmt_percent', columns)).toBeCloseTo(100, 12);
+    expect(figureOf('wmt_percent_with_unallocated', columns)).toBeCloseTo(110, 12);
+  });
+});
+
 describe('formulas, on published figures', () => {
   it('vacancy rate: 5,519 of 7,115 probation officers in June 2025', () => {
     expect(figureOf('po_vacancy_rate', { po_fte: 5519, po_required_fte: 7115 })).toBeCloseTo(22.43, 2);
