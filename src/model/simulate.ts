@@ -17,10 +17,20 @@ import { startProcesses, startService } from './start/start.js';
  */
 export type Simulate = (inputs: Inputs, seed: string, replication: number) => Outcome;
 
-export const simulate: Simulate = (inputs, seed, replication) => {
+export const simulate: Simulate = (inputs, seed, replication) => simulateWith(inputs, seed, replication, lookAway);
+
+const lookAway = () => undefined;
+
+/** @param onClosing called at the start and at the end of each month, after it was observed; must change nothing */
+export function simulateWith(
+  inputs: Inputs,
+  seed: string,
+  replication: number,
+  onClosing: (service: Service) => void,
+): Outcome {
   const draws = drawUncertainties(inputs.parameters, new RandomStreams(seed, replication));
-  return play(new Service(inputs, seed, replication, draws), replication);
-};
+  return play(new Service(inputs, seed, replication, draws), replication, onClosing);
+}
 
 /** Days from the start on which a month closes; the last is the end of the period. */
 export function closingDays(inputs: Inputs): number[] {
@@ -30,7 +40,7 @@ export function closingDays(inputs: Inputs): number[] {
   return ends;
 }
 
-function play(service: Service, replication: number): Outcome {
+function play(service: Service, replication: number, onClosing: (service: Service) => void): Outcome {
   const { inputs, simulation } = service;
   const closings = closingDays(inputs);
   const months = closings.length + 1;
@@ -39,12 +49,14 @@ function play(service: Service, replication: number): Outcome {
   startService(service);
   const initialStateDigest = inputs.selectedRegions.map((_, i) => service.digest.text(service.selected[i]!)).join('-');
   observe(service, values, 0, months, 0);
+  onClosing(service);
   startProcesses(service);
   let from = 0;
   closings.forEach((until, index) => {
     service.beginMonth(from, until);
     simulation.runUntil(until);
     observe(service, values, index + 1, months, until - from);
+    onClosing(service);
     service.closeMonth(until - from);
     from = until;
   });

@@ -6,12 +6,12 @@ import { compileScenario } from '../../src/experiment/scenario/compileScenario.j
 import { loadScenario } from '../../src/experiment/scenario/loadScenario.js';
 import { STAGE } from '../../src/model/caseload/people.js';
 import type { Inputs } from '../../src/model/inputs.js';
+import { brokenInvariants } from '../../src/model/invariants/brokenInvariants.js';
+import { observedNow } from '../../src/model/invariants/observedNow.js';
 import { COLUMN_INDEX, COLUMNS, type ColumnName } from '../../src/model/observation/columns.js';
 import type { Service } from '../../src/model/service.js';
 import { simulate } from '../../src/model/simulate.js';
 import { GRADE } from '../../src/model/staff/officers.js';
-import { brokenInvariants } from './support/brokenInvariants.js';
-import { observedNow } from './support/observedNow.js';
 import { playOn, startedService } from './support/playedService.js';
 import { DATA, serviceInputs } from './support/serviceInputs.js';
 

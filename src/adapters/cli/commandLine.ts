@@ -7,7 +7,7 @@ import { explainCommand } from './explainCommand.js';
 import { galleryCommand } from './galleryCommand.js';
 import { LISTS, listCommand } from './listCommand.js';
 import { newCommand } from './newCommand.js';
-import { DATA_OPTION, EQUAL_SPEND_OPTION, RUN_OPTIONS } from './options.js';
+import { CHECK_OPTION, DATA_OPTION, EQUAL_SPEND_OPTION, RUN_OPTIONS } from './options.js';
 import { reportCommand } from './reportCommand.js';
 import { runCommand } from './runCommand.js';
 import type { Surroundings } from './surroundings.js';
@@ -48,7 +48,9 @@ function parser(words: readonly string[], surroundings: Surroundings) {
       'run <scenario..>',
       'run scenarios and what they compare with; write results and a report',
       (command) =>
-        command.positional('scenario', SCENARIO).options({ ...RUN_OPTIONS, ...EQUAL_SPEND_OPTION, ...DATA_OPTION }),
+        command
+          .positional('scenario', SCENARIO)
+          .options({ ...RUN_OPTIONS, ...CHECK_OPTION, ...EQUAL_SPEND_OPTION, ...DATA_OPTION }),
       (typed) => runCommand(typed.scenario, typed, surroundings),
     )
     .command(

@@ -16,6 +16,13 @@ export const RUN_OPTIONS = {
   quick: { type: 'boolean', describe: 'a draft of a few replications: ranges without intervals, watermarked' },
 } as const;
 
+export const CHECK_OPTION = {
+  check: {
+    type: 'boolean',
+    describe: 'plays everything anew, recounts the service each month and holds it against earlier results; slower',
+  },
+} as const;
+
 export const EQUAL_SPEND_OPTION = {
   'equal-spend': {
     type: 'string',
@@ -38,6 +45,7 @@ export interface TypedOptions {
   readonly workers?: unknown;
   readonly regions?: unknown;
   readonly out?: unknown;
+  readonly check?: unknown;
   readonly quick?: unknown;
   readonly equalSpend?: unknown;
 }

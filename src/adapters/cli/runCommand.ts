@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ComparisonPlan } from '../../experiment/compare/comparisonPlan.js';
 import { armLines, sharedLines } from './armLines.js';
 import { duration } from './duration.js';
 import { equalSpendLines, equalSpendOf, sizedPlan } from './equalSpend.js';
@@ -10,6 +11,9 @@ import { estimatedSeconds } from './playingTime.js';
 import { progressDisplay } from './progressLine.js';
 import { playsMissing, runPlan } from './service.js';
 import type { Surroundings } from './surroundings.js';
+
+/** Plays of all arms. */
+const playsOf = ({ arms, replications }: ComparisonPlan) => arms.length * replications;
 
 /** Runs scenarios and what they compare with, writes results and the report. */
 export async function runCommand(
@@ -34,15 +38,17 @@ export async function runCommand(
       `Draft of ${plan.replications} replications: ranges without intervals. Do not publish it; run without --quick.`,
     );
   }
-  const [missing] = await playsMissing([plan], out);
+  const check = typed.check === true;
+  const missing = check ? playsOf(plan) : (await playsMissing([plan], out))[0];
   const seconds = estimatedSeconds(plan, missing, workers);
   printError(
     `About ${duration(seconds)} on ${workers} ${workers === 1 ? 'thread' : 'threads'}. Ctrl-C stops; the same command goes on.`,
   );
   const progress = progressDisplay(surroundings);
-  const ended = await runPlan(plan, data, { workers, out, targets, onProgress: progress.show, surroundings }).finally(
-    progress.end,
-  );
+  const settingsOfRun = { workers, check, out, targets, onProgress: progress.show, surroundings };
+  const ended = await runPlan(plan, data, settingsOfRun).finally(progress.end);
+  if (check)
+    print('Checked: every level recounted each month, nothing out of place, earlier results the same to the bit.');
   print(`Results: ${ended.folder}`);
   print(`Report:  ${ended.report}`);
 }

@@ -6,7 +6,7 @@ import { recordIndexOf } from '../../experiment/compare/records.js';
 import { runSpecOf, type SpecEffects } from '../../experiment/compare/runSpec.js';
 import { pastReview } from '../../experiment/data/pastReview.js';
 import type { ServiceData } from '../../experiment/data/serviceData.js';
-import type { Progress, RecordKey } from '../../experiment/execution.js';
+import type { Progress, RecordKey, RecordStore } from '../../experiment/execution.js';
 import { MEASURES } from '../../experiment/measures/index.js';
 import type { ComparisonResult, TimeZeroRow } from '../../experiment/result.js';
 import { runComparison } from '../../experiment/runComparison.js';
@@ -34,6 +34,8 @@ export interface RunSettings {
   readonly workers: number;
   /** replications a task of a worker; decides no byte */
   readonly blockSize?: number;
+  /** plays everything anew and recounts it, whatever stands in the store */
+  readonly check?: boolean;
   /** folder of all runs */
   readonly out: string;
   readonly targets: TimeZeroFile;
@@ -102,7 +104,7 @@ export function timeZeroOf(plan: ComparisonPlan, targets: TimeZeroFile): TimeZer
 export async function runPlan(
   plan: ComparisonPlan,
   data: ServiceData,
-  { workers, blockSize = 1, out, targets, onProgress, surroundings }: RunSettings,
+  { workers, blockSize = 1, check = false, out, targets, onProgress, surroundings }: RunSettings,
 ): Promise<{ folder: string; report: string; result: ComparisonResult }> {
   const startedAt = new Date(surroundings.now());
   const folder = await RunFolder.open(out, plan.runName);
@@ -110,8 +112,10 @@ export async function runPlan(
   const effects = { hash: sha256, codeDigest: await codeDigest() };
   const spec = runSpecOf(plan, effects);
   await folder.announce(spec);
-  const executor = new PiscinaExecutor({ workers, blockSize });
-  const parts = await runComparison(plan, { executor, store, ...effects, signal: surroundings.signal, onProgress });
+  const executor = new PiscinaExecutor({ workers, blockSize, ...(check && { simulateModule: CHECKED }) });
+  const played = check ? playedAnew(store) : store;
+  const signal = surroundings.signal;
+  const parts = await runComparison(plan, { executor, store: played, ...effects, signal, onProgress });
   const result = {
     ...parts,
     ...partsFromData(data, plan.startDate),
@@ -126,6 +130,14 @@ export async function runPlan(
   const log = runLogOf(spec, { version, command, startedAt, endedAt: new Date(now()), workers, blockSize });
   await folder.writeLog(log);
   return { folder: folder.folder, report: await reportOf(folder.folder, result, log, data), result };
+}
+
+/** Plays as the model does, and recounts. */
+const CHECKED = new URL('../../model/simulateChecked.js', import.meta.url).href;
+
+/** The same store, taken as empty: what is played anew must give the bytes that stand there. */
+function playedAnew(store: RecordStore): RecordStore {
+  return { has: async () => false, get: (key) => store.get(key), put: (key, outcome) => store.put(key, outcome) };
 }
 
 /** Writes the report of a finished run again. @returns its path */

@@ -1,10 +1,11 @@
 import { nearestName } from '../../experiment/data/nearestName.js';
-import { DATA_OPTION, EQUAL_SPEND_OPTION, RUN_OPTIONS } from './options.js';
+import { CHECK_OPTION, DATA_OPTION, EQUAL_SPEND_OPTION, RUN_OPTIONS } from './options.js';
 import { UsageError } from './usageError.js';
 
 const COMMANDS = ['run', 'check', 'calc', 'new', 'list', 'explain', 'report', 'data', 'gallery'];
 const OPTIONS = [
   ...Object.keys(RUN_OPTIONS),
+  ...Object.keys(CHECK_OPTION),
   ...Object.keys(EQUAL_SPEND_OPTION),
   ...Object.keys(DATA_OPTION),
   'due',
@@ -23,7 +24,7 @@ const NEEDS: Readonly<Record<string, string>> = {
 const SEE_HELP = 'See caseweight --help.';
 
 /** Options that are there or not. */
-const SWITCHES = ['quick', 'due'];
+const SWITCHES = ['quick', 'check', 'due'];
 
 /** @throws UsageError where a switch is given a value, which would be read as its opposite without a word */
 export function refuseValuesOfSwitches(words: readonly string[]): void {

@@ -19,15 +19,11 @@ export class Seniors {
   /** Looks up who they are; nobody where no rules want them. */
   gather(service: Service): void {
     const { officers, tables, units } = service;
-    const wanted = tables.capRules.map((rules) => rules?.tries(CAPACITY_STEP.spoHolds) === true);
-    if (!wanted.includes(true)) {
-      this.byUnit = [];
-      return;
-    }
+    this.byUnit = [];
+    if (!tables.capRules.some((rules) => rules?.tries(CAPACITY_STEP.spoHolds))) return;
     const byUnit = Array.from({ length: units.count }, (): number[] => []);
     for (let row = 0; row < officers.rows; row++) {
-      const isSenior = officers.inPost[row] === 1 && officers.grade[row] === GRADE.SPO;
-      if (isSenior && wanted[officers.region[row]!]) byUnit[officers.unit[row]!]!.push(row);
+      if (officers.inPost[row] === 1 && officers.grade[row] === GRADE.SPO) byUnit[officers.unit[row]!]!.push(row);
     }
     this.byUnit = byUnit;
   }

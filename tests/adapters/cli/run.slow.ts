@@ -29,6 +29,13 @@ test('run writes results and a report; the same command again plays nothing and 
   expect(readFileSync(`${folder}/result.json`, 'utf8')).toBe(before);
 });
 
+test('--check plays everything again, recounts, and finds the same bytes', () => {
+  const checked = command('run', 'release-stays-at-40', '--replications', '2', '--check', ...WALES);
+  expect(checked.status).toBe(0);
+  expect(checked.stderr).toContain('2 of 4');
+  expect(checked.stdout).toContain('Checked: every level recounted each month');
+});
+
 test('report writes the report of a finished run again, by name or by folder', () => {
   const report = readFileSync(stage.path('outputs/release-stays-at-40+baseline@wales-draft/report.html'), 'utf8');
   for (const run of ['release-stays-at-40+baseline@wales-draft', 'outputs/release-stays-at-40+baseline@wales-draft']) {

@@ -161,9 +161,15 @@ describe('the cap', () => {
   });
 
   test('a case without points is not held back by it', () => {
-    const service = capped(1e-6);
-    const row = addCase(service, { letter: D, number: 1, underReset: true });
+    const service = capped(percentOf(capped(0), 1) * 0.9);
+    addCase(service, { letter: D, number: 2 });
+    const rules = service.tables.capRules;
+    service.tables = { ...service.tables, capRules: [null] } as Service['tables'];
+    allocate(service); // above the cap that begins now
+    service.tables = { ...service.tables, capRules: rules } as Service['tables'];
+    const [light, other] = [true, false].map((underReset) => addCase(service, { letter: D, number: 1, underReset }));
     allocate(service);
-    expect(holderOf(service, row)).not.toBe(NOBODY);
+    expect(holderOf(service, light!)).not.toBe(NOBODY);
+    expect(holderOf(service, other!)).toBe(NOBODY);
   });
 });

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { callAllocation } from '../../../src/model/allocation/allocate.js';
 import { NOBODY } from '../../../src/model/caseload/people.js';
 import type { Inputs } from '../../../src/model/inputs.js';
+import { brokenInvariants } from '../../../src/model/invariants/brokenInvariants.js';
+import { observedNow } from '../../../src/model/invariants/observedNow.js';
 import { COLUMN_INDEX, type ColumnName } from '../../../src/model/observation/columns.js';
 import type { Service } from '../../../src/model/service.js';
+import { ABSENCE, countOfficer, uncountOfficer } from '../../../src/model/staff/officerLedger.js';
 import { GRADE } from '../../../src/model/staff/officers.js';
-import { brokenInvariants } from '../support/brokenInvariants.js';
-import { observedNow } from '../support/observedNow.js';
+import { beginAbsence } from '../../../src/model/staff/sickness.js';
+import { startProcesses } from '../../../src/model/start/start.js';
 import { addCase, smallInputs, smallService } from '../support/smallService.js';
 
 const [A, D] = [0, 3];
@@ -74,6 +77,39 @@ describe('a case that nobody of its unit may take', () => {
     expect(brokenInvariants(service)).toEqual([]);
   });
 
+  test('shares as many as the others have room for', () => {
+    const service = twoUnits({ PO: 4, PSO: 0, SPO: 0 }, 'share');
+    const rows = [D, D, D, D, D].map((letter) => caseInFirst(service, letter));
+    service.simulation.runUntil(1);
+    const units = rows.map((row) => (holder(service, row) === NOBODY ? null : unitOfHolder(service, row)));
+    expect(units.sort()).toEqual([0, 0, 1, 1, null]);
+    expect(flow(service, 'cases_shared')).toBe(2);
+  });
+
+  test('goes to the desk of the region that is lightest with the case on it, not to the emptiest', () => {
+    const service = twoUnits({ PO: 2, PSO: 0, SPO: 0 }, 'refuse', { refusal_answer_days: 0, most_cases: [1, 0, 0, 0] });
+    const { officers } = service;
+    const small = officers.unit[0] === 1 ? 0 : 1;
+    uncountOfficer(service, small, 0);
+    officers.fteHundredths[small] = 20;
+    countOfficer(service, small, 0);
+    caseInFirst(service, D); // fills the large desk of the first unit up to its limit
+    const heavy = caseInFirst(service, A);
+    service.simulation.runUntil(1);
+    // A on the large desk beside D: (29 + 1 + 146 + 1) / 2176; on the empty one of a fifth: (146 + 1) / 435
+    expect(unitOfHolder(service, heavy)).toBe(0);
+  });
+
+  test('is not covered by an SPO who is away', () => {
+    const service = twoUnits({ PO: 2, PSO: 0, SPO: 2 }, 'spoHolds');
+    for (let row = 0; row < service.officers.rows; row++) {
+      if (service.officers.grade[row] === GRADE.SPO) beginAbsence(service, row, ABSENCE.short, 20);
+    }
+    const rows = [A, D].map((letter) => caseInFirst(service, letter));
+    service.simulation.runUntil(1);
+    expect(holder(service, rows[1]!)).toBe(NOBODY);
+  });
+
   test('is covered by an SPO up to the most cases: not allocated to an officer, and in no officer’s workload', () => {
     const service = twoUnits({ PO: 2, PSO: 0, SPO: 2 }, 'spoHolds', { spo_most_cases: 1 });
     const rows = [A, D, D].map((letter) => caseInFirst(service, letter));
@@ -104,6 +140,25 @@ describe('a case that nobody of its unit may take', () => {
     expect(level(service, 'points_spo_held')).toBe(0);
     expect(flow(service, 'officer_changes')).toBe(0); // an SPO who covers was never the named officer
     expect(brokenInvariants(service)).toEqual([]);
+  });
+
+  test('goes back from the SPO on the day on which the rule ends', () => {
+    const inputs = smallInputs({ PO: 1, PSO: 0, SPO: 1 }, STILL);
+    const during = { where: {}, from: 1, until: 10, op: 'set', appliesTo: 'alreadyInside' } as const;
+    const service = smallService({
+      ...inputs,
+      changes: [
+        { parameter: 'most_cases', ...during, where: { grade: 'PO' }, by: 1 },
+        { parameter: 'at_capacity', ...during, where: { cell: { capacity_step: 'spo-holds' } }, by: 1 },
+      ],
+    });
+    startProcesses(service);
+    service.simulation.runUntil(2);
+    const rows = [A, D].map((letter) => caseInFirst(service, letter));
+    service.simulation.runUntil(10);
+    expect(service.officers.grade[holder(service, rows[1]!)]).toBe(GRADE.SPO);
+    service.simulation.runUntil(11);
+    expect(service.officers.grade[holder(service, rows[1]!)]).toBe(GRADE.PO);
   });
 
   test('is placed by the region after its time to answer, above the limit, on the lightest desk', () => {

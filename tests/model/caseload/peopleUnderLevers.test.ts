@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { STAGE } from '../../../src/model/caseload/people.js';
+import { brokenInvariants } from '../../../src/model/invariants/brokenInvariants.js';
 import type { Service } from '../../../src/model/service.js';
 import { SENTENCE_CLASSES, TIERS_V3 } from '../../../src/model/vocabulary.js';
 import { changesOf } from '../../experiment/levers/leverStage.js';
-import { brokenInvariants } from '../support/brokenInvariants.js';
 import { startedService } from '../support/playedService.js';
 import { serviceInputs } from '../support/serviceInputs.js';
 

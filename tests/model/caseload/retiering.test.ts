@@ -3,12 +3,12 @@ import { dayNumber } from '../../../src/model/calendar.js';
 import { isHeldStage } from '../../../src/model/caseload/caseStanding.js';
 import { NOBODY, STAGE } from '../../../src/model/caseload/people.js';
 import type { Change, Inputs } from '../../../src/model/inputs.js';
+import { brokenInvariants } from '../../../src/model/invariants/brokenInvariants.js';
+import { observedNow } from '../../../src/model/invariants/observedNow.js';
 import { COLUMN_INDEX } from '../../../src/model/observation/columns.js';
 import { isHighRisk } from '../../../src/model/risk/riskWord.js';
 import type { Service } from '../../../src/model/service.js';
 import { GRADE } from '../../../src/model/staff/officers.js';
-import { brokenInvariants } from '../support/brokenInvariants.js';
-import { observedNow } from '../support/observedNow.js';
 import { playOn, startedService } from '../support/playedService.js';
 import { serviceInputs } from '../support/serviceInputs.js';
 

@@ -40,7 +40,7 @@ describe('edge C5, training under stripped-back practice', () => {
 
   test('costs its strength after a training all in amber or red, half of it after half, nothing after none', () => {
     expect(loadAfter([PPF.amber, PPF.red, PPF.amber, PPF.red], ON)).toBe(80);
-    expect(loadAfter([PPF.green, PPF.red, PPF.green, PPF.amber], ON)).toBe(90);
+    expect(loadAfter([PPF.green, PPF.red, PPF.green, PPF.amber, PPF.green, PPF.red], ON)).toBe(90);
     expect(loadAfter([PPF.green, PPF.green], ON)).toBe(100);
   });
 

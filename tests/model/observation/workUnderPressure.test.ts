@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { observedNow } from '../../../src/model/invariants/observedNow.js';
 import type { ColumnName } from '../../../src/model/observation/columns.js';
 import type { Service } from '../../../src/model/service.js';
 import { PPF } from '../../../src/model/workload/prioritising.js';
-import { observedNow } from '../support/observedNow.js';
 import { addCase, smallInputs, smallService } from '../support/smallService.js';
 
 const STILL = { leaving_rate: 0, po_promotion_rate: 0, po_headquarters_rate: 0, goodwill_share: 0 };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/model/inputs.js';
+import { brokenInvariants } from '../../../src/model/invariants/brokenInvariants.js';
 import type { Service } from '../../../src/model/service.js';
 import { leavingPerDay, serviceBand } from '../../../src/model/staff/leaving.js';
+import { GRADE } from '../../../src/model/staff/officers.js';
 import { playedService, startedService } from '../support/playedService.js';
 import { serviceInputs, withFigures } from '../support/serviceInputs.js';
-import { smallInputs, smallService } from '../support/smallService.js';
+import { addCase, smallInputs, smallService } from '../support/smallService.js';
 
 const STRENGTH = 0.05;
 
@@ -31,6 +33,16 @@ describe('service bands: lower bound included, upper not', () => {
     service.officers.serviceFrom[0] = 20 - days;
     expect(serviceBand(service, 0, 20)).toBe(band);
   });
+});
+
+test('a promotion hands the cases over: nobody above the rank of PO holds any', () => {
+  const inputs = smallInputs({ PO: 20, PSO: 0, SPO: 0 }, { leaving_rate: 0, po_promotion_rate: 0.4 });
+  const service = smallService(inputs);
+  for (let i = 0; i < 100; i++) addCase(service, { letter: 3, number: 2 });
+  service.simulation.runUntil(200);
+  const seniors = [...service.officers.grade].filter((grade, row) => row < 20 && grade === GRADE.SPO).length;
+  expect(seniors).toBeGreaterThan(0);
+  expect(brokenInvariants(service)).toEqual([]);
 });
 
 describe('the bound of the thinning', () => {

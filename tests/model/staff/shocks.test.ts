@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, EdgeSwitch } from '../../../src/model/inputs.js';
+import { brokenInvariants } from '../../../src/model/invariants/brokenInvariants.js';
 import { COLUMN_INDEX } from '../../../src/model/observation/columns.js';
 import type { Service } from '../../../src/model/service.js';
 import { ABSENCE } from '../../../src/model/staff/officerLedger.js';
+import { beginAbsence } from '../../../src/model/staff/sickness.js';
 import { startProcesses } from '../../../src/model/start/start.js';
-import { brokenInvariants } from '../support/brokenInvariants.js';
+import { startedService } from '../support/playedService.js';
+import { serviceInputs } from '../support/serviceInputs.js';
 import { addCase, smallInputs, smallService } from '../support/smallService.js';
 
 const STILL = { leaving_rate: 0, po_promotion_rate: 0, po_headquarters_rate: 0 };
@@ -42,6 +45,15 @@ describe('a wave of sickness', () => {
     expect(away(service)).toBeGreaterThan(80);
     service.simulation.runUntil(53);
     expect(away(service)).toBe(0);
+  });
+
+  test('lets those alone who are away already: they come back when they would have', () => {
+    const service = struck([{ parameter: 'sickness_wave_share', by: 1 }, WAVE[1]!]);
+    service.simulation.runUntil(10);
+    beginAbsence(service, 7, ABSENCE.short, 14);
+    service.simulation.runUntil(11);
+    expect([service.officers.absence[7], service.officers.absentUntil[7]]).toEqual([ABSENCE.short, 14]);
+    expect(away(service)).toBe(399);
   });
 
   test('strikes more of the same people where the share is larger', () => {
@@ -88,6 +100,22 @@ describe('a loss of staff', () => {
     expect(service.ledger.flow(0, COLUMN_INDEX.po_leavers)).toBe(gone);
     service.simulation.runUntil(30);
     expect(400 - inPost(service)).toBe(gone);
+    expect(brokenInvariants(service)).toEqual([]);
+  });
+
+  test('takes trainees by their not finishing', () => {
+    const inputs = serviceInputs('2025-06-30', 40, ['wales']);
+    const change = { where: { grade: 'trainee' }, from: 10, until: 11, op: 'set', appliesTo: 'alreadyInside' } as const;
+    const changes = [{ ...change, parameter: 'staff_loss_share', by: 1 }];
+    const service = startedService({ ...inputs, changes });
+    const [region] = service.selected;
+    service.beginMonth(0, 31);
+    service.simulation.runUntil(10);
+    const trainees = service.ledger.level(region!, COLUMN_INDEX.trainees);
+    const before = service.ledger.flow(region!, COLUMN_INDEX.trainees_dropped_out);
+    service.simulation.runUntil(11);
+    expect(service.ledger.level(region!, COLUMN_INDEX.trainees)).toBe(0);
+    expect(service.ledger.flow(region!, COLUMN_INDEX.trainees_dropped_out) - before).toBe(trainees);
     expect(brokenInvariants(service)).toEqual([]);
   });
 

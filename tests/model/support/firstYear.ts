@@ -1,7 +1,7 @@
 import { STAGE } from '../../../src/model/caseload/people.js';
+import { observedNow } from '../../../src/model/invariants/observedNow.js';
 import { COLUMN_INDEX, type ColumnName } from '../../../src/model/observation/columns.js';
 import type { Service } from '../../../src/model/service.js';
-import { observedNow } from './observedNow.js';
 import { playOn, startedService } from './playedService.js';
 import { serviceInputs } from './serviceInputs.js';
 

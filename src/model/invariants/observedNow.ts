@@ -1,6 +1,6 @@
-import { COLUMN_COUNT, COLUMN_INDEX, type ColumnName } from '../../../src/model/observation/columns.js';
-import { observe } from '../../../src/model/observation/observe.js';
-import type { Service } from '../../../src/model/service.js';
+import { COLUMN_COUNT, COLUMN_INDEX, type ColumnName } from '../observation/columns.js';
+import { observe } from '../observation/observe.js';
+import type { Service } from '../service.js';
 
 export type Observed = (column: ColumnName) => number;
 
