@@ -26,6 +26,7 @@ import { HANDLERS } from './service/handlers.js';
 import { fillLeaving, type TableContext, Tables } from './service/tables.js';
 import { HoursMix } from './staff/hours.js';
 import { Officers } from './staff/officers.js';
+import { rememberPayments } from './staff/payments.js';
 import { shareOf } from './start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, MONTHS_PER_YEAR, SERVICE_BANDS } from './vocabulary.js';
 import { perUsualMonth } from './workload/usualMonth.js';
@@ -125,6 +126,7 @@ export class Service {
    */
   closeMonth(days: number): void {
     const { units, inputs } = this;
+    rememberPayments(this, days);
     if (this.outsidePayMoves) this.followOutsidePay();
     for (let unit = 0; unit < units.count; unit++) {
       const available = units.pointsAvailableDays[unit]!;
@@ -136,7 +138,7 @@ export class Service {
 
   /** Pay outside drifts: rates of leaving are looked up monthly and not only where a figure changes. */
   private followOutsidePay(): void {
-    fillLeaving(this.tables.leavingPerDay, this.tableContext(), this.monthEnd);
+    fillLeaving(this.tables, this.tableContext(), this.monthEnd);
     checkBounds(this.tables);
   }
 

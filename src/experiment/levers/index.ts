@@ -14,6 +14,7 @@ import { pssKept } from './pssKept.js';
 import { recallPolicy } from './recallPolicy.js';
 import { requirement } from './requirement.js';
 import { resetScope } from './resetScope.js';
+import { retentionPayment } from './retentionPayment.js';
 import { tierRegime } from './tierRegime.js';
 import { traineeIntake } from './traineeIntake.js';
 import { workloadCut } from './workloadCut.js';
@@ -38,4 +39,5 @@ export const LEVERS: readonly AnyLever[] = [
   requirement,
   payAward,
   phasedReturn,
+  retentionPayment,
 ];

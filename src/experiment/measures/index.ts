@@ -26,6 +26,7 @@ import { ordersMade } from './ordersMade.js';
 import { ordersRecordedCompletedShare } from './ordersRecordedCompletedShare.js';
 import { ordersRevoked } from './ordersRevoked.js';
 import { paroleReports } from './paroleReports.js';
+import { paymentDeadweight } from './paymentDeadweight.js';
 import { personWeeksWithoutOfficer } from './personWeeksWithoutOfficer.js';
 import { poFteYears } from './poFteYears.js';
 import { poHired } from './poHired.js';
@@ -152,4 +153,5 @@ export const MEASURES: readonly Measure[] = [
   cost,
   ...costByHeading,
   costPresentValue,
+  paymentDeadweight,
 ];

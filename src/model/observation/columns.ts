@@ -128,6 +128,8 @@ export const COLUMNS = [
   { name: 'cost_training', kind: 'flow' },
   { name: 'cost_recruitment', kind: 'flow' },
   { name: 'cost_levers', kind: 'flow' }, // payments that a lever makes
+  { name: 'paid_to_stay_days', kind: 'flow' }, // head-days of those whom a payment to stay acts on through edge C7
+  { name: 'kept_by_payment', kind: 'flow' }, // expected leavers that it kept, by the elasticity in force
   { name: 'discount_rate', kind: 'stock' }, // a year, of real prices
   // the draw of the understatement factor, so that corrected need is paired with its own draw
   { name: 'understatement_factor', kind: 'stock' },

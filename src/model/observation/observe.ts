@@ -4,6 +4,7 @@ import type { Service } from '../service.js';
 import { serviceBand } from '../staff/leaving.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
 import { GRADE } from '../staff/officers.js';
+import { forEachPaid } from '../staff/payments.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { perUsualMonth } from '../workload/usualMonth.js';
 import { COLUMN_COUNT, COLUMN_INDEX, COLUMNS, type ColumnName } from './columns.js';
@@ -161,6 +162,11 @@ function writeOfficers(service: Service, rows: readonly (Float64Array | undefine
     if (paid && officers.grade[officer] !== GRADE.trainee)
       row[C.cost_levers]! += paymentOf(service, officer, band, days);
   }
+  forEachPaid(service, days, (officer, month, kept) => {
+    const row = rows[officers.region[officer]!]!;
+    row[C.paid_to_stay_days]! += month.days;
+    row[C.kept_by_payment]! += kept;
+  });
   for (const region of service.selected) writeBandDays(service, region, rows[region]!, bandHeads, days);
 }
 

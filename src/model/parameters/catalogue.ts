@@ -233,6 +233,9 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('training_cost', 'pounds a trainee', [], 0, 1e6),
   number('recruitment_cost', 'pounds a person who starts', [], 0, 1e6),
   number('retention_payment', 'pounds a PO, PSO or SPO head and year', [], 0, 1e6), // 0 unless a lever sets it
+  share('payment_counts_as_pay', '1 the payment acts on leaving as pay does, 0 not'), // 0 unless a lever sets it
+  number('payment_tie_in_days', 'days after the last day of the payment', [], 0, 2000), // 0 unless a lever sets it
+  share('payment_rebound_share', 'share of those whom the payment kept'),
   share('discount_rate', 'a year'),
   // edges
   number('edge_c1_hazard_ratio', 'ratio of the rates of sickness spells, exposed to not exposed', [], 1, 5),

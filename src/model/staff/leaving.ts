@@ -74,11 +74,15 @@ export function onLeavingCandidate(service: Service, row: number): void {
 
 /** Chance of leaving a day: grade, service and place, times the edges in force. */
 export function leavingPerDay(service: Service, row: number, day: number): number {
-  const { officers, tables } = service;
-  const cell =
-    (officers.unit[row]! * GRADES.length + officers.grade[row]!) * SERVICE_BANDS.length +
-    serviceBand(service, row, day);
-  return tables.leavingPerDay[cell]! * leavingMultiplier(service, row);
+  return service.tables.leavingPerDay[leavingCell(service, row, day)]! * leavingMultiplier(service, row);
+}
+
+/** Where an officer stands in the tables of leaving, [unit][grade][service band]. */
+export function leavingCell(service: Service, row: number, day: number): number {
+  const { officers } = service;
+  return (
+    (officers.unit[row]! * GRADES.length + officers.grade[row]!) * SERVICE_BANDS.length + serviceBand(service, row, day)
+  );
 }
 
 function mayMoveUp(service: Service, row: number): boolean {

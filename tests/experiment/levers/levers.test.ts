@@ -195,3 +195,14 @@ test('pay_award: a ratio to pay, for good, for all or for one grade', () => {
   ]);
   expect(() => changesOf('pay_award', '{ from: 2026-04-01, per_cent: -3 }')).toThrow('per cent of pay');
 });
+
+test('retention_payment: paid, acting as pay, and binding; 12 months are 365 days', () => {
+  const settings =
+    '{ from: 2025-07-11, until: 2025-07-21, pounds_per_head_and_year: 100, tie_in_months: 12, grade: PO, bands: [5-10] }';
+  const common = { where: { grade: 'PO', band: '5-10' }, from: 10, until: 20, op: 'set', ...EVERYBODY };
+  expect(changesOf('retention_payment', settings).changes).toEqual([
+    { parameter: 'retention_payment', ...common, by: 100 },
+    { parameter: 'payment_counts_as_pay', ...common, by: 1 },
+    { parameter: 'payment_tie_in_days', ...common, by: 365 },
+  ]);
+});

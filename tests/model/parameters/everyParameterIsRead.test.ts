@@ -14,6 +14,7 @@ const OUTSIDE_A_PLAY = ['workload_published'];
 const LEVERS: readonly Change[] = [
   { parameter: 'tier_v3_from', op: 'set', by: dayNumber('2025-08-01') },
   { parameter: 'retention_payment', op: 'set', by: 1000 },
+  { parameter: 'payment_counts_as_pay', op: 'set', by: 1 },
   { parameter: 'pay', op: 'set', by: 50_000 },
 ].map((change) => ({
   ...change,
