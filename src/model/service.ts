@@ -65,6 +65,10 @@ export class Service {
   readonly comingHundredths: Float64Array;
   /** posts of PSOs, trainees not counted, by region */
   readonly psoPostsHundredths: Float64Array;
+  /** SPO who lead no team, by region: as many as at the start */
+  readonly otherSpoHundredths: Float64Array;
+  /** SPO appointed from outside so far, by region: their numbers */
+  readonly spoAppointed: Int32Array;
   /** first releases on each day from the start */
   readonly dailyReleases: Float64Array;
   /** probation officers by service band at the last closing, [region][band] */
@@ -105,6 +109,8 @@ export class Service {
     this.pools = this.buildPools();
     this.comingHundredths = new Float64Array(inputs.regions.length * GRADES.length);
     this.psoPostsHundredths = new Float64Array(inputs.regions.length);
+    this.otherSpoHundredths = new Float64Array(inputs.regions.length);
+    this.spoAppointed = new Int32Array(inputs.regions.length);
     this.bandHeads = new Float64Array(inputs.regions.length * SERVICE_BANDS.length);
     this.dailyReleases = new Float64Array(inputs.untilDay);
     this.tables = new Tables(this.tableContext(), 0);

@@ -1,4 +1,5 @@
 import { allocationCap } from './allocationCap.js';
+import { careerMoves } from './careerMoves.js';
 import { caseWeights } from './caseWeights.js';
 import { directRecruitment } from './directRecruitment.js';
 import { earlyRelease } from './earlyRelease.js';
@@ -15,6 +16,7 @@ import { recallPolicy } from './recallPolicy.js';
 import { requirement } from './requirement.js';
 import { resetScope } from './resetScope.js';
 import { retentionPayment } from './retentionPayment.js';
+import { spoSpan } from './spoSpan.js';
 import { tierRegime } from './tierRegime.js';
 import { traineeIntake } from './traineeIntake.js';
 import { workloadCut } from './workloadCut.js';
@@ -40,4 +42,6 @@ export const LEVERS: readonly AnyLever[] = [
   payAward,
   phasedReturn,
   retentionPayment,
+  spoSpan,
+  careerMoves,
 ];

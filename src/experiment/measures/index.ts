@@ -25,6 +25,7 @@ import { ordersCompleted } from './ordersCompleted.js';
 import { ordersMade } from './ordersMade.js';
 import { ordersRecordedCompletedShare } from './ordersRecordedCompletedShare.js';
 import { ordersRevoked } from './ordersRevoked.js';
+import { oversightCoverage } from './oversightCoverage.js';
 import { paroleReports } from './paroleReports.js';
 import { paymentDeadweight } from './paymentDeadweight.js';
 import { personWeeksWithoutOfficer } from './personWeeksWithoutOfficer.js';
@@ -57,6 +58,7 @@ import { releasesOnHdc } from './releasesOnHdc.js';
 import { reReleases } from './reReleases.js';
 import { sicknessDaysPerFte } from './sicknessDaysPerFte.js';
 import { spoInPostFte } from './spoInPostFte.js';
+import { spoSpan } from './spoSpan.js';
 import { staffInPostFte } from './staffInPostFte.js';
 import { suspendedByPresumption } from './suspendedByPresumption.js';
 import { suspendedOrders } from './suspendedOrders.js';
@@ -154,4 +156,6 @@ export const MEASURES: readonly Measure[] = [
   ...costByHeading,
   costPresentValue,
   paymentDeadweight,
+  spoSpan,
+  oversightCoverage,
 ];

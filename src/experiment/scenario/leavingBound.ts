@@ -56,7 +56,12 @@ function highestLeaving(inputs: Inputs): Peak {
   );
   const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];
   const edge = mostOfWorkload(inputs) * mostOfPay(inputs);
-  const moves = highestFigure(inputs, 'po_promotion_rate') + highestFigure(inputs, 'po_headquarters_rate');
+  const span = inputs.changes.some(({ parameter }) => parameter === 'spo_span');
+  const promotions = Math.max(
+    highestFigure(inputs, 'po_promotion_rate'),
+    span ? highestFigure(inputs, 'spo_promotion_most') : 0,
+  );
+  const moves = promotions + highestFigure(inputs, 'po_headquarters_rate');
   const peaks = days.flatMap((day) =>
     GRADES.flatMap((grade) => {
       const base = baseLeaving(book, grade, day);

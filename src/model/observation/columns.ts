@@ -19,6 +19,7 @@ export const COLUMNS = [
   { name: 'pso_case_holding_fte', kind: 'stock' }, // without trainees
   { name: 'case_holding_fte', kind: 'stock' }, // PO, PSO and trainees in sentence management
   { name: 'po_required_fte', kind: 'stock' },
+  { name: 'spo_leading_fte', kind: 'stock' }, // SPO who lead a team: all but the other posts of the start
   // staff, flow of heads unless stated
   { name: 'po_leavers', kind: 'flow' },
   { name: 'pso_leavers', kind: 'flow' },
@@ -31,6 +32,7 @@ export const COLUMNS = [
   { name: 'po_leavers_15', kind: 'flow' },
   { name: 'po_promotions', kind: 'flow' },
   { name: 'po_moves_to_headquarters', kind: 'flow' },
+  { name: 'spo_appointed', kind: 'flow' }, // from outside, where edge C17 is off
   { name: 'trainees_started', kind: 'flow' },
   { name: 'trainees_qualified', kind: 'flow' },
   { name: 'trainees_dropped_out', kind: 'flow' },
@@ -49,6 +51,10 @@ export const COLUMNS = [
   { name: 'po_head_days_15', kind: 'integral' },
   { name: 'pso_head_days', kind: 'integral' },
   { name: 'staff_fte_days', kind: 'integral' }, // PO, PSO, SPO and trainees
+  { name: 'spo_away_fte_days', kind: 'integral' }, // SPO who are ill
+  // management oversight, hours of the month
+  { name: 'oversight_hours_prescribed', kind: 'flow' },
+  { name: 'oversight_hours_available', kind: 'flow' },
   // caseload, stock of people
   { name: 'caseload', kind: 'stock' },
   { name: 'community_orders', kind: 'stock' },

@@ -8,6 +8,7 @@ import { forEachPaid } from '../staff/payments.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { perUsualMonth } from '../workload/usualMonth.js';
 import { COLUMN_COUNT, COLUMN_INDEX, COLUMNS, type ColumnName } from './columns.js';
+import { writeOversight } from './oversight.js';
 
 const C = COLUMN_INDEX;
 const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
@@ -19,6 +20,7 @@ const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
   'case_holding_fte',
   'po_fte_days',
   'staff_fte_days',
+  'spo_away_fte_days',
 ]);
 /** Columns of the integrals, and the level each one integrates. */
 const INTEGRAL_OF: Readonly<Partial<Record<ColumnName, ColumnName>>> = {
@@ -111,6 +113,7 @@ function writeLevels(service: Service, region: number, row: Float64Array, days: 
   row[C.unpaid_work_hours_outstanding] = service.unpaidWork.hours(region, service.simulation.now);
   writePoints(service, region, row, days);
   writeMix(service, region, row);
+  writeOversight(service, region, row, days);
 }
 
 /** Held cases by tier in force, those for probation officers only, and those of high risk. */
@@ -236,7 +239,8 @@ function writeMoney(service: Service, region: number, row: Float64Array, days: n
   row[C.cost_pension] = row[C.cost_pay]! * figure('employer_pension');
   row[C.cost_national_insurance]! += row[C.cost_levers]! * rate;
   const trainees = ledger.flow(region, C.trainees_started);
-  const hired = ledger.flow(region, C.po_hired) + ledger.flow(region, C.pso_hired);
+  const hired =
+    ledger.flow(region, C.po_hired) + ledger.flow(region, C.pso_hired) + ledger.flow(region, C.spo_appointed);
   row[C.cost_training] = trainees * figure('training_cost');
   row[C.cost_recruitment] = (trainees + hired) * figure('recruitment_cost');
 }

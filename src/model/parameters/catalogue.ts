@@ -70,6 +70,11 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('leaving_rate_bound', 'candidate leavings a head and year', [], 0.1, 5),
   number('po_promotion_rate', 'promotions a PO and year', [], 0, 1),
   number('po_headquarters_rate', 'moves a PO and year', [], 0, 1),
+  share('spo_leading_share', 'share of SPO FTE at the start'),
+  number('spo_span', 'staff an SPO; 0 = posts do not limit', [], 0, 100), // 0 unless a lever sets it
+  number('spo_promotion_most', 'promotions a PO and year', [], 0, 1),
+  number('oversight_minutes', 'minutes a case and month', ['rosh'], 0, 1000),
+  share('oversight_hours_share', 'share of contracted hours'),
   // staff: absence
   number('short_sickness_spells', 'spells a head and year', [], 0, 20),
   number('short_sickness_length', 'working days a spell', [], 0.1, 30),

@@ -1,5 +1,6 @@
 import { Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
+import { isOn } from '../edges/edgeIds.js';
 import { type PayPlace, payMoves, payMultiplier, paymentActs, paymentMultiplier } from '../edges/payToLeaving.js';
 import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
 import { workloadToLeaving } from '../edges/workloadToLeaving.js';
@@ -26,6 +27,10 @@ export class Tables {
   readonly leavingPerDay: Float64Array;
   readonly promotionPerDay: Float64Array;
   readonly headquartersPerDay: Float64Array;
+  /** staff an SPO who leads a team should have, by region; 0 = posts do not limit promotion */
+  readonly spoSpan: Float64Array;
+  /** edge C17: a PO takes the post as SPO; else somebody from outside does */
+  readonly promotionCostsPo: boolean;
   /** what edge C7 makes of the rates in `leavingPerDay` */
   readonly payOnLeaving: PayOnLeaving;
   /** edge C3 */
@@ -64,7 +69,10 @@ export class Tables {
     this.leavingPerDay = new Float64Array(cells);
     this.payOnLeaving = new PayOnLeaving(cells, context, day);
     fillLeaving(this, context, day);
-    this.promotionPerDay = perDay('po_promotion_rate');
+    this.spoSpan = byRegion('spo_span');
+    const [usual, most] = [perDay('po_promotion_rate'), perDay('spo_promotion_most')];
+    this.promotionPerDay = usual.map((rate, region) => (this.spoSpan[region]! > 0 ? most[region]! : rate));
+    this.promotionCostsPo = isOn(context.edges, 'c17');
     this.headquartersPerDay = perDay('po_headquarters_rate');
     this.workloadToLeaving = workloadToLeaving(context, day);
     this.workloadToSickness = workloadToSickness(context, day);

@@ -69,7 +69,7 @@ function tally(service: Service, officer: number, sign: number, now: number): vo
   ledger.change(region, C.staff_fte_days, fte, now);
   if (officers.absence[officer] !== ABSENCE.none) ledger.change(region, C.sick_working_days, fte, now);
   if (grade === GRADE.PO) tallyPo(service, officer, region, fte, sign, now);
-  else if (grade === GRADE.SPO) ledger.change(region, C.spo_fte, fte, now);
+  else if (grade === GRADE.SPO) tallySpo(service, officer, region, fte, now);
   else tallyPso(service, officer, region, fte, sign, now);
   if (holdsCasesNow(service, officer)) tallyCaseHolder(service, officer, region, grade, fte, sign, now);
 }
@@ -80,6 +80,11 @@ function tallyPo(service: Service, officer: number, region: number, fte: number,
   ledger.change(region, C.po_heads, sign, now);
   ledger.change(region, C.po_head_days, sign, now);
   if (officers.newlyQualified[officer] === 1) ledger.change(region, C.newly_qualified_heads, sign, now);
+}
+
+function tallySpo({ officers, ledger }: Service, officer: number, region: number, fte: number, now: number): void {
+  ledger.change(region, C.spo_fte, fte, now);
+  if (officers.absence[officer] !== ABSENCE.none) ledger.change(region, C.spo_away_fte_days, fte, now);
 }
 
 /** Trainees count inside PSO, as in the published series. */

@@ -206,3 +206,18 @@ test('retention_payment: paid, acting as pay, and binding; 12 months are 365 day
     { parameter: 'payment_tie_in_days', ...common, by: 365 },
   ]);
 });
+
+test('spo_span sets the span; career_moves multiplies what it names and is refused where the span decides', () => {
+  expect(changesOf('spo_span', '{ from: 2025-07-02, staff_per_spo: 8 }').changes).toEqual([
+    { parameter: 'spo_span', where: {}, from: 1, until: END, op: 'set', by: 8, ...EVERYBODY },
+  ]);
+  const { changes } = changesOf('career_moves', '{ from: 2025-07-02, headquarters_multiply_by: 0 }');
+  expect(changes).toEqual([
+    { parameter: 'po_headquarters_rate', where: {}, from: 1, until: END, op: 'multiply', by: 0, ...EVERYBODY },
+  ]);
+  expect(() => changesOf('career_moves', '{ from: 2025-07-02 }')).toThrow('nothing changes');
+  const both = '{ from: 2025-07-02, promotion_multiply_by: 2 }, spo_span: { from: 2025-07-02, staff_per_spo: 8 }';
+  expect(changesOf('career_moves', both).slips).toEqual([
+    'promotion_multiply_by changes nothing beside spo_span, which decides promotions by posts',
+  ]);
+});
