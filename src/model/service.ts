@@ -25,6 +25,7 @@ import { checkBounds } from './service/checkBounds.js';
 import { HANDLERS } from './service/handlers.js';
 import { fillLeaving, type TableContext, Tables } from './service/tables.js';
 import { HoursMix } from './staff/hours.js';
+import { updateMentoring } from './staff/mentors.js';
 import { Officers } from './staff/officers.js';
 import { rememberPayments } from './staff/payments.js';
 import { shareOf } from './start/regionShares.js';
@@ -133,6 +134,7 @@ export class Service {
   closeMonth(days: number): void {
     const { units, inputs } = this;
     rememberPayments(this, days);
+    updateMentoring(this, days);
     if (this.outsidePayMoves) this.followOutsidePay();
     for (let unit = 0; unit < units.count; unit++) {
       const available = units.pointsAvailableDays[unit]!;
@@ -179,7 +181,7 @@ export class Service {
 
   private tableContext(): TableContext {
     const { book, units, regions, inputs } = this;
-    return { book, units, regions, edges: inputs.edges, anchors: inputs.anchors };
+    return { book, units, regions, edges: inputs.edges, anchors: inputs.anchors, start: inputs.start };
   }
 
   /** One law book serves all regions unless a change names one: it is the largest thing that is looked up. */

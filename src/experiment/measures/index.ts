@@ -17,6 +17,7 @@ import { highRiskPersonWeeksWithoutContact } from './highRiskPersonWeeksWithoutC
 import { highRiskPersonWeeksWithoutOfficer } from './highRiskPersonWeeksWithoutOfficer.js';
 import { licenceCaseload } from './licenceCaseload.js';
 import type { Measure } from './measure.js';
+import { mentorShortfall } from './mentorShortfall.js';
 import { newlyQualified } from './newlyQualified.js';
 import { officerChangesPerPersonYear } from './officerChangesPerPersonYear.js';
 import { officersByWorkload } from './officersByWorkload.js';
@@ -158,4 +159,5 @@ export const MEASURES: readonly Measure[] = [
   paymentDeadweight,
   spoSpan,
   oversightCoverage,
+  mentorShortfall,
 ];

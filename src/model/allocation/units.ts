@@ -34,6 +34,8 @@ export class Units {
   readonly feltReportPoints: Float64Array;
   /** per cent of points available that claims about workload act on, mean of the last complete month */
   readonly workloadPercent: Float64Array;
+  /** edge C4: per cent of their points that experienced officers have less than at the start, from the last closing */
+  readonly mentorPercent: Float64Array;
 
   constructor(unitsOfRegion: readonly number[]) {
     const count = unitsOfRegion.reduce((sum, units) => sum + units, 0);
@@ -64,6 +66,7 @@ export class Units {
     this.reportPoints = new Float64Array(count);
     this.feltReportPoints = new Float64Array(count);
     this.workloadPercent = new Float64Array(count);
+    this.mentorPercent = new Float64Array(count);
   }
 
   /** Unit of a region from a uniform mark. */

@@ -52,6 +52,9 @@ export const COLUMNS = [
   { name: 'pso_head_days', kind: 'integral' },
   { name: 'staff_fte_days', kind: 'integral' }, // PO, PSO, SPO and trainees
   { name: 'spo_away_fte_days', kind: 'integral' }, // SPO who are ill
+  // training, trainee-days of the month, where edge C4 is on
+  { name: 'mentor_days_needed', kind: 'flow' },
+  { name: 'mentor_days_missing', kind: 'flow' },
   // management oversight, hours of the month
   { name: 'oversight_hours_prescribed', kind: 'flow' },
   { name: 'oversight_hours_available', kind: 'flow' },

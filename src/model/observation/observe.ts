@@ -2,6 +2,7 @@ import type { Place } from '../parameters/parameterBook.js';
 import { HOLDING_RISKS, isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
 import { serviceBand } from '../staff/leaving.js';
+import { mentorStock } from '../staff/mentors.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
 import { GRADE } from '../staff/officers.js';
 import { forEachPaid } from '../staff/payments.js';
@@ -170,7 +171,21 @@ function writeOfficers(service: Service, rows: readonly (Float64Array | undefine
     row[C.paid_to_stay_days]! += month.days;
     row[C.kept_by_payment]! += kept;
   });
+  writeMentoring(service, rows, days);
   for (const region of service.selected) writeBandDays(service, region, rows[region]!, bandHeads, days);
+}
+
+/** Trainee-days for which mentors were needed and missing, by the stock at the end of the month. */
+function writeMentoring(service: Service, rows: readonly (Float64Array | undefined)[], days: number): void {
+  const { tables, units } = service;
+  if (!tables.mentoring.on) return;
+  const { trainees, mentorFte } = mentorStock(service);
+  for (let unit = 0; unit < units.count; unit++) {
+    const row = rows[units.region[unit]!];
+    if (row === undefined) continue;
+    row[C.mentor_days_needed]! += trainees[unit]! * days;
+    row[C.mentor_days_missing]! += trainees[unit]! * days * tables.mentoring.missing(trainees[unit]!, mentorFte[unit]!);
+  }
 }
 
 function writeBandDays(service: Service, region: number, row: Float64Array, heads: Float64Array, days: number): void {

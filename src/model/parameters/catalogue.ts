@@ -249,6 +249,11 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('edge_c3_strength', 'relative change of the leaving rate for 10 points of workload', [], 0, 1),
   number('edge_c3_least', 'lowest multiplier', [], 0.01, 1),
   number('edge_c3_most', 'highest multiplier', [], 1, 10),
+  number('mentor_load', 'FTE of an experienced PO a trainee', [], 0, 1), // C4, with the four below
+  share('mentor_ceiling', 'share of contracted hours'),
+  number('mentor_service_years', 'years', [], 0, 40),
+  share('unmentored_load_share', 'share of the usual work'),
+  number('unmentored_months', 'months', [], 0, 36),
   number('edge_c7_elasticity', 'per cent of the leaving rate for one per cent of pay', [], -20, 0),
   number('edge_c7_by_service', 'ratio to the mean elasticity', ['band'], 0, 10),
   number('edge_c7_least', 'lowest multiplier', [], 0.01, 1),

@@ -1,11 +1,12 @@
 import { Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
 import { isOn } from '../edges/edgeIds.js';
+import { Mentoring } from '../edges/mentoring.js';
 import { type PayPlace, payMoves, payMultiplier, paymentActs, paymentMultiplier } from '../edges/payToLeaving.js';
 import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
 import { workloadToLeaving } from '../edges/workloadToLeaving.js';
 import { workloadToSickness } from '../edges/workloadToSickness.js';
-import type { RegionInput } from '../inputs.js';
+import type { RegionInput, StartTable } from '../inputs.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { shareOf } from '../start/regionShares.js';
@@ -35,6 +36,8 @@ export class Tables {
   readonly payOnLeaving: PayOnLeaving;
   /** edge C3 */
   readonly workloadToLeaving: WorkloadResponse;
+  /** edge C4 */
+  readonly mentoring: Mentoring;
   /** edge C1 */
   readonly workloadToSickness: WorkloadResponse;
   /** FTE wanted by region */
@@ -75,6 +78,7 @@ export class Tables {
     this.promotionCostsPo = isOn(context.edges, 'c17');
     this.headquartersPerDay = perDay('po_headquarters_rate');
     this.workloadToLeaving = workloadToLeaving(context, day);
+    this.mentoring = new Mentoring(context, context.start, day);
     this.workloadToSickness = workloadToSickness(context, day);
     this.poRequiredFte = Float64Array.from(
       regions,
@@ -113,6 +117,7 @@ export interface TableContext extends EdgeContext {
   readonly units: Units;
   /** all regions, in order */
   readonly regions: readonly RegionInput[];
+  readonly start: StartTable;
 }
 
 /** Share of all time away by spells of a kind, as published. */

@@ -1,6 +1,7 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
 import { FULL_TIME_HUNDREDTHS } from '../vocabulary.js';
+import { isMentor } from './mentors.js';
 import { GRADE, HOLDER_NEWLY_QUALIFIED } from './officers.js';
 
 const C = COLUMN_INDEX;
@@ -39,8 +40,14 @@ function availablePoints(service: Service, officer: number): number {
   const { officers, tables } = service;
   if (!holdsCasesNow(service, officer) || officers.absence[officer] === ABSENCE.long) return 0;
   const points = tables.availability.points(officers.fteHundredths[officer]!, availabilityStage(service, officer));
-  const percent = officers.loadPercent[officer]!;
+  const percent = officers.loadPercent[officer]! * mentoringFactor(service, officer);
   return percent === 100 ? points : Math.round((points * percent) / 100);
+}
+
+/** Edge C4: what is left of an experienced officer's points where mentoring takes more than at the start; above 1 where it takes less. */
+function mentoringFactor(service: Service, officer: number): number {
+  const less = service.units.mentorPercent[service.officers.unit[officer]!]!;
+  return less === 0 || !isMentor(service, officer) ? 1 : 1 - less / 100;
 }
 
 /** PO, PSO, SPO, newly qualified PO, then the stages of training. */
