@@ -19,6 +19,7 @@ export const PROCESS = {
   trainee: 44, // layer = cohort number
   hiredPO: 45,
   hiredPSO: 46,
+  appointedSPO: 60, // index = n-th appointment of the region
 } as const;
 
 /** @param layer 0 to 65,535: the layer of an inflow, the attempt of a draw at the start, or the number of a cohort */

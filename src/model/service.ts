@@ -27,7 +27,9 @@ import { checkBounds } from './service/checkBounds.js';
 import { HANDLERS } from './service/handlers.js';
 import { fillLeaving, type TableContext, Tables } from './service/tables.js';
 import { HoursMix } from './staff/hours.js';
+import { updateMentoring } from './staff/mentors.js';
 import { Officers } from './staff/officers.js';
+import { rememberPayments } from './staff/payments.js';
 import { shareOf } from './start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, MONTHS_PER_YEAR, SERVICE_BANDS } from './vocabulary.js';
 import { PPF } from './workload/prioritising.js';
@@ -67,6 +69,10 @@ export class Service {
   readonly comingHundredths: Float64Array;
   /** posts of PSOs, trainees not counted, by region */
   readonly psoPostsHundredths: Float64Array;
+  /** SPO who lead no team, by region: as many as at the start */
+  readonly otherSpoHundredths: Float64Array;
+  /** SPO appointed from outside so far, by region: their numbers */
+  readonly spoAppointed: Int32Array;
   /** first releases on each day from the start */
   readonly dailyReleases: Float64Array;
   /** probation officers by service band at the last closing, [region][band] */
@@ -108,6 +114,8 @@ export class Service {
     this.pools = this.buildPools();
     this.comingHundredths = new Float64Array(inputs.regions.length * GRADES.length);
     this.psoPostsHundredths = new Float64Array(inputs.regions.length);
+    this.otherSpoHundredths = new Float64Array(inputs.regions.length);
+    this.spoAppointed = new Int32Array(inputs.regions.length);
     this.bandHeads = new Float64Array(inputs.regions.length * SERVICE_BANDS.length);
     this.dailyReleases = new Float64Array(inputs.untilDay);
     this.tables = new Tables(this.tableContext(), 0);
@@ -132,6 +140,8 @@ export class Service {
     const { units, inputs } = this;
     this.seniors.handBack(this, this.simulation.day);
     countStrippedMonths(this);
+    rememberPayments(this, days);
+    updateMentoring(this, days);
     if (this.outsidePayMoves) this.followOutsidePay();
     for (let unit = 0; unit < units.count; unit++) {
       const available = units.pointsAvailableDays[unit]!;
@@ -152,7 +162,7 @@ export class Service {
 
   /** Pay outside drifts: rates of leaving are looked up monthly and not only where a figure changes. */
   private followOutsidePay(): void {
-    fillLeaving(this.tables.leavingPerDay, this.tableContext(), this.monthEnd);
+    fillLeaving(this.tables, this.tableContext(), this.monthEnd);
     checkBounds(this.tables);
   }
 
@@ -189,7 +199,7 @@ export class Service {
 
   private tableContext(): TableContext {
     const { book, units, regions, inputs } = this;
-    return { book, units, regions, edges: inputs.edges, anchors: inputs.anchors };
+    return { book, units, regions, edges: inputs.edges, anchors: inputs.anchors, start: inputs.start };
   }
 
   /** One law book serves all regions unless a change names one: it is the largest thing that is looked up. */

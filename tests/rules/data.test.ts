@@ -65,6 +65,7 @@ describe('the folder and the catalogue', () => {
       'edge_c1_hazard_ratio',
       'edge_c3_strength',
       'edge_c7_elasticity',
+      'mentor_load',
       'one_third_release_from',
       'orders_end_on_completion_from',
       'pss_repealed_from',

@@ -37,7 +37,7 @@ describe.each(STARTS)('edges at the start of %s', (start) => {
   const ratesWith = (...on: readonly EdgeId[]) => {
     const { book, units, regions, inputs } = service;
     const edges = on.map((id) => ({ id, on: true }));
-    service.tables = new Tables({ book, units, regions, edges, anchors: inputs.anchors }, 0);
+    service.tables = new Tables({ book, units, regions, edges, anchors: inputs.anchors, start: inputs.start }, 0);
     return { leaving: leavingRateInForce(service), sickness: sicknessInForce(service) };
   };
 

@@ -1,4 +1,5 @@
 import { allocationCap } from './allocationCap.js';
+import { careerMoves } from './careerMoves.js';
 import { caseWeights } from './caseWeights.js';
 import { directRecruitment } from './directRecruitment.js';
 import { earlyRelease } from './earlyRelease.js';
@@ -17,6 +18,8 @@ import { pssKept } from './pssKept.js';
 import { recallPolicy } from './recallPolicy.js';
 import { requirement } from './requirement.js';
 import { resetScope } from './resetScope.js';
+import { retentionPayment } from './retentionPayment.js';
+import { spoSpan } from './spoSpan.js';
 import { staffLoss } from './staffLoss.js';
 import { tierRegime } from './tierRegime.js';
 import { traineeIntake } from './traineeIntake.js';
@@ -48,4 +51,7 @@ export const LEVERS: readonly AnyLever[] = [
   workToContract,
   massSickness,
   staffLoss,
+  retentionPayment,
+  spoSpan,
+  careerMoves,
 ];

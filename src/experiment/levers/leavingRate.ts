@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { pow } from '../../engine/math/pow.js';
-import type { Change, Where } from '../../model/inputs.js';
+import type { Change } from '../../model/inputs.js';
 import { SERVICE_BANDS } from '../../model/vocabulary.js';
 import { date, figure, kebabName, oneOf } from '../scenario/schemaPieces.js';
 import { bandsInWords } from './bandsInWords.js';
 import { defineLever } from './lever.js';
 import { exactlyOne } from './oneSetting.js';
+import { places } from './places.js';
 import { rounded } from './rounded.js';
 import { window, windowInWords } from './window.js';
 
@@ -86,14 +87,3 @@ export const leavingRate = defineLever<Settings>({
 });
 
 const RATIO_DECIMALS = 4;
-
-/** One place a region and band named; everywhere where none is. */
-function places({ grade, bands, regions }: Settings): Where[] {
-  return (regions ?? [undefined]).flatMap((region) =>
-    (bands ?? [undefined]).map((band) => ({
-      ...(region === undefined ? {} : { region }),
-      ...(grade === undefined ? {} : { grade }),
-      ...(band === undefined ? {} : { band }),
-    })),
-  );
-}

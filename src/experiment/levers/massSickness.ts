@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, figure, wholeFigure } from '../scenario/schemaPieces.js';
 import { defineLever } from './lever.js';
-import { placeInWords, placeKeys, placesOf } from './places.js';
+import { placeInWords, placeKeys, placesOf } from './regionsOrUnit.js';
 
 const schema = z.strictObject({
   on: date('the day on which people fall ill', '2026-11-02'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GRADES } from '../../model/vocabulary.js';
 import { date, figure, oneOf } from '../scenario/schemaPieces.js';
 import { defineLever } from './lever.js';
-import { placeInWords, placeKeys, placesOf } from './places.js';
+import { placeInWords, placeKeys, placesOf } from './regionsOrUnit.js';
 
 const schema = z.strictObject({
   on: date('the day on which they leave', '2026-01-05'),

@@ -18,6 +18,7 @@ import { highRiskPersonWeeksWithoutContact } from './highRiskPersonWeeksWithoutC
 import { highRiskPersonWeeksWithoutOfficer } from './highRiskPersonWeeksWithoutOfficer.js';
 import { licenceCaseload } from './licenceCaseload.js';
 import type { Measure } from './measure.js';
+import { mentorShortfall } from './mentorShortfall.js';
 import { newlyQualified } from './newlyQualified.js';
 import { officerChangesPerPersonYear } from './officerChangesPerPersonYear.js';
 import { officersByWorkload } from './officersByWorkload.js';
@@ -26,7 +27,9 @@ import { ordersCompleted } from './ordersCompleted.js';
 import { ordersMade } from './ordersMade.js';
 import { ordersRecordedCompletedShare } from './ordersRecordedCompletedShare.js';
 import { ordersRevoked } from './ordersRevoked.js';
+import { oversightCoverage } from './oversightCoverage.js';
 import { paroleReports } from './paroleReports.js';
+import { paymentDeadweight } from './paymentDeadweight.js';
 import { personWeeksWithoutOfficer } from './personWeeksWithoutOfficer.js';
 import { poFteYears } from './poFteYears.js';
 import { poHired } from './poHired.js';
@@ -59,6 +62,7 @@ import { reReleases } from './reReleases.js';
 import { sicknessDaysPerFte } from './sicknessDaysPerFte.js';
 import { spoHeldCases } from './spoHeldCases.js';
 import { spoInPostFte } from './spoInPostFte.js';
+import { spoSpan } from './spoSpan.js';
 import { staffInPostFte } from './staffInPostFte.js';
 import { suspendedByPresumption } from './suspendedByPresumption.js';
 import { suspendedOrders } from './suspendedOrders.js';
@@ -169,4 +173,8 @@ export const MEASURES: readonly Measure[] = [
   cost,
   ...costByHeading,
   costPresentValue,
+  paymentDeadweight,
+  spoSpan,
+  oversightCoverage,
+  mentorShortfall,
 ];

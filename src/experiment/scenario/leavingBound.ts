@@ -39,9 +39,10 @@ function mostOfWorkload(inputs: Inputs): number {
   return acts ? highestFigure(inputs, 'edge_c3_most') : 1;
 }
 
-/** Awards keep people; only pay outside that runs ahead makes more of them leave. */
+/** Awards keep people; pay outside that runs ahead, and a payment that has ended, make more of them leave. */
 function mostOfPay(inputs: Inputs): number {
-  const acts = isOn(inputs.edges, 'c7') && highestFigure(inputs, 'outside_pay_growth') > 0;
+  const ends = inputs.changes.some(({ parameter }) => parameter === 'payment_counts_as_pay');
+  const acts = isOn(inputs.edges, 'c7') && (ends || highestFigure(inputs, 'outside_pay_growth') > 0);
   return acts ? highestFigure(inputs, 'edge_c7_most') : 1;
 }
 
@@ -55,7 +56,12 @@ function highestLeaving(inputs: Inputs): Peak {
   );
   const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];
   const edge = mostOfWorkload(inputs) * mostOfPay(inputs);
-  const moves = highestFigure(inputs, 'po_promotion_rate') + highestFigure(inputs, 'po_headquarters_rate');
+  const span = inputs.changes.some(({ parameter }) => parameter === 'spo_span');
+  const promotions = Math.max(
+    highestFigure(inputs, 'po_promotion_rate'),
+    span ? highestFigure(inputs, 'spo_promotion_most') : 0,
+  );
+  const moves = promotions + highestFigure(inputs, 'po_headquarters_rate');
   const peaks = days.flatMap((day) =>
     GRADES.flatMap((grade) => {
       const base = baseLeaving(book, grade, day);

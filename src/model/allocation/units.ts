@@ -36,6 +36,8 @@ export class Units {
   readonly workloadPercent: Float64Array;
   /** of the Prioritising Probation Framework, index in `PPF`, during the month */
   readonly ppfState: Uint8Array;
+  /** edge C4: per cent of their points that experienced officers have less than at the start, from the last closing */
+  readonly mentorPercent: Float64Array;
 
   constructor(unitsOfRegion: readonly number[]) {
     const count = unitsOfRegion.reduce((sum, units) => sum + units, 0);
@@ -67,6 +69,7 @@ export class Units {
     this.feltReportPoints = new Float64Array(count);
     this.workloadPercent = new Float64Array(count);
     this.ppfState = new Uint8Array(count);
+    this.mentorPercent = new Float64Array(count);
   }
 
   /** Unit of a region from a uniform mark. */

@@ -1,10 +1,11 @@
 import type { Tables } from '../service/tables.js';
 import type { Service } from '../service.js';
+import { afterPayment } from '../staff/payments.js';
 import { workloadMultiplier } from './workloadResponse.js';
 
 /** What the claims in force that look at an officer's own place make of the rate of leaving: the product of them. */
 export function leavingMultiplier(service: Service, row: number): number {
-  return workloadMultiplier(service, row, service.tables.workloadToLeaving);
+  return workloadMultiplier(service, row, service.tables.workloadToLeaving) * afterPayment(service, row);
 }
 
 /** The most that they can make of it together. */

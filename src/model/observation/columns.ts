@@ -19,6 +19,7 @@ export const COLUMNS = [
   { name: 'pso_case_holding_fte', kind: 'stock' }, // without trainees
   { name: 'case_holding_fte', kind: 'stock' }, // PO, PSO and trainees in sentence management
   { name: 'po_required_fte', kind: 'stock' },
+  { name: 'spo_leading_fte', kind: 'stock' }, // SPO who lead a team: all but the other posts of the start
   // staff, flow of heads unless stated
   { name: 'po_leavers', kind: 'flow' },
   { name: 'pso_leavers', kind: 'flow' },
@@ -31,6 +32,7 @@ export const COLUMNS = [
   { name: 'po_leavers_15', kind: 'flow' },
   { name: 'po_promotions', kind: 'flow' },
   { name: 'po_moves_to_headquarters', kind: 'flow' },
+  { name: 'spo_appointed', kind: 'flow' }, // from outside, where edge C17 is off
   { name: 'trainees_started', kind: 'flow' },
   { name: 'trainees_qualified', kind: 'flow' },
   { name: 'trainees_dropped_out', kind: 'flow' },
@@ -49,6 +51,13 @@ export const COLUMNS = [
   { name: 'po_head_days_15', kind: 'integral' },
   { name: 'pso_head_days', kind: 'integral' },
   { name: 'staff_fte_days', kind: 'integral' }, // PO, PSO, SPO and trainees
+  { name: 'spo_away_fte_days', kind: 'integral' }, // SPO who are ill
+  // training, trainee-days of the month, where edge C4 is on
+  { name: 'mentor_days_needed', kind: 'flow' },
+  { name: 'mentor_days_missing', kind: 'flow' },
+  // management oversight, hours of the month
+  { name: 'oversight_hours_prescribed', kind: 'flow' },
+  { name: 'oversight_hours_available', kind: 'flow' },
   // caseload, stock of people
   { name: 'caseload', kind: 'stock' },
   { name: 'community_orders', kind: 'stock' },
@@ -149,6 +158,8 @@ export const COLUMNS = [
   { name: 'cost_training', kind: 'flow' },
   { name: 'cost_recruitment', kind: 'flow' },
   { name: 'cost_levers', kind: 'flow' }, // payments that a lever makes
+  { name: 'paid_to_stay_days', kind: 'flow' }, // head-days of those whom a payment to stay acts on through edge C7
+  { name: 'kept_by_payment', kind: 'flow' }, // expected leavers that it kept, by the elasticity in force
   { name: 'discount_rate', kind: 'stock' }, // a year, of real prices
   // the draw of the understatement factor, so that corrected need is paired with its own draw
   { name: 'understatement_factor', kind: 'stock' },

@@ -3,11 +3,14 @@ import type { Place } from '../parameters/parameterBook.js';
 import { HOLDING_RISKS, isHighRisk, roshOf } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
 import { serviceBand } from '../staff/leaving.js';
+import { mentorStock } from '../staff/mentors.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
 import { GRADE } from '../staff/officers.js';
+import { forEachPaid } from '../staff/payments.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { perUsualMonth } from '../workload/usualMonth.js';
 import { COLUMN_COUNT, COLUMN_INDEX, COLUMNS, type ColumnName } from './columns.js';
+import { writeOversight } from './oversight.js';
 import { writeWorkUnderPressure } from './workUnderPressure.js';
 
 const C = COLUMN_INDEX;
@@ -20,6 +23,7 @@ const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
   'case_holding_fte',
   'po_fte_days',
   'staff_fte_days',
+  'spo_away_fte_days',
 ]);
 /** Columns of the integrals, and the level each one integrates. */
 const INTEGRAL_OF: Readonly<Partial<Record<ColumnName, ColumnName>>> = {
@@ -116,6 +120,7 @@ function writeLevels(service: Service, region: number, row: Float64Array, days: 
   writePoints(service, region, row, days);
   writeMix(service, region, row);
   writeQueue(service, region, row);
+  writeOversight(service, region, row, days);
 }
 
 /** Held cases by tier in force, those for probation officers only, and those of high risk. */
@@ -180,7 +185,26 @@ function writeOfficers(service: Service, rows: readonly (Float64Array | undefine
     if (paid && officers.grade[officer] !== GRADE.trainee)
       row[C.cost_levers]! += paymentOf(service, officer, band, days);
   }
+  forEachPaid(service, days, (officer, month, kept) => {
+    const row = rows[officers.region[officer]!]!;
+    row[C.paid_to_stay_days]! += month.days;
+    row[C.kept_by_payment]! += kept;
+  });
+  writeMentoring(service, rows, days);
   for (const region of service.selected) writeBandDays(service, region, rows[region]!, bandHeads, days);
+}
+
+/** Trainee-days for which mentors were needed and missing, by the stock at the end of the month. */
+function writeMentoring(service: Service, rows: readonly (Float64Array | undefined)[], days: number): void {
+  const { tables, units } = service;
+  if (!tables.mentoring.on) return;
+  const { trainees, mentorFte } = mentorStock(service);
+  for (let unit = 0; unit < units.count; unit++) {
+    const row = rows[units.region[unit]!];
+    if (row === undefined) continue;
+    row[C.mentor_days_needed]! += trainees[unit]! * days;
+    row[C.mentor_days_missing]! += trainees[unit]! * days * tables.mentoring.missing(trainees[unit]!, mentorFte[unit]!);
+  }
 }
 
 function writeBandDays(service: Service, region: number, row: Float64Array, heads: Float64Array, days: number): void {
@@ -249,7 +273,8 @@ function writeMoney(service: Service, region: number, row: Float64Array, days: n
   row[C.cost_pension] = row[C.cost_pay]! * figure('employer_pension');
   row[C.cost_national_insurance]! += row[C.cost_levers]! * rate;
   const trainees = ledger.flow(region, C.trainees_started);
-  const hired = ledger.flow(region, C.po_hired) + ledger.flow(region, C.pso_hired);
+  const hired =
+    ledger.flow(region, C.po_hired) + ledger.flow(region, C.pso_hired) + ledger.flow(region, C.spo_appointed);
   row[C.cost_training] = trainees * figure('training_cost');
   row[C.cost_recruitment] = (trainees + hired) * figure('recruitment_cost');
 }

@@ -72,6 +72,11 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('leaving_rate_bound', 'candidate leavings a head and year', [], 0.1, 5),
   number('po_promotion_rate', 'promotions a PO and year', [], 0, 1),
   number('po_headquarters_rate', 'moves a PO and year', [], 0, 1),
+  share('spo_leading_share', 'share of SPO FTE at the start'),
+  number('spo_span', 'staff an SPO; 0 = posts do not limit', [], 0, 100), // 0 unless a lever sets it
+  number('spo_promotion_most', 'promotions a PO and year', [], 0, 1),
+  number('oversight_minutes', 'minutes a case and month', ['rosh'], 0, 1000),
+  share('oversight_hours_share', 'share of contracted hours'),
   // staff: absence
   number('short_sickness_spells', 'spells a head and year', [], 0, 20),
   number('short_sickness_length', 'working days a spell', [], 0.1, 30),
@@ -251,6 +256,9 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('training_cost', 'pounds a trainee', [], 0, 1e6),
   number('recruitment_cost', 'pounds a person who starts', [], 0, 1e6),
   number('retention_payment', 'pounds a PO, PSO or SPO head and year', [], 0, 1e6), // 0 unless a lever sets it
+  share('payment_counts_as_pay', '1 the payment acts on leaving as pay does, 0 not'), // 0 unless a lever sets it
+  number('payment_tie_in_days', 'days after the last day of the payment', [], 0, 2000), // 0 unless a lever sets it
+  share('payment_rebound_share', 'share of those whom the payment kept'),
   share('discount_rate', 'a year'),
   // edges
   number('edge_c1_hazard_ratio', 'ratio of the rates of sickness spells, exposed to not exposed', [], 1, 5),
@@ -261,6 +269,11 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('edge_c3_most', 'highest multiplier', [], 1, 10),
   share('edge_c5_strength', 'share of the usual work'),
   number('edge_c5_months', 'months', [], 0, 60),
+  number('mentor_load', 'FTE of an experienced PO a trainee', [], 0, 1), // C4, with the four below
+  share('mentor_ceiling', 'share of contracted hours'),
+  number('mentor_service_years', 'years', [], 0, 40),
+  share('unmentored_load_share', 'share of the usual work'),
+  number('unmentored_months', 'months', [], 0, 36),
   number('edge_c7_elasticity', 'per cent of the leaving rate for one per cent of pay', [], -20, 0),
   number('edge_c7_by_service', 'ratio to the mean elasticity', ['band'], 0, 10),
   number('edge_c7_least', 'lowest multiplier', [], 0.01, 1),

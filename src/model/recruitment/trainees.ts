@@ -8,6 +8,7 @@ import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { appoint, changePost, leavePost, scheduleEndOfNewlyQualified } from '../staff/employment.js';
 import { startLeaving } from '../staff/leaving.js';
+import { settleUnmentored } from '../staff/mentors.js';
 import { GRADE } from '../staff/officers.js';
 import { cohortNumber, postingDay, trainingEnds } from './cohortCalendar.js';
 
@@ -110,6 +111,7 @@ export function onQualify(service: Service, row: number): void {
   ledger.count(region, COLUMN_INDEX.trainees_qualified, 1);
   digest.add(region, day, QUALIFIED, officers.idHigh[row]!, officers.idLow[row]!);
   startLeaving(service, row, day);
+  settleUnmentored(service, row);
   const protectedMonths = Math.round(book.value('newly_qualified_months', day));
   startWithWhatWasLearnt(service, row);
   scheduleEndOfNewlyQualified(service, row, addMonths(originDay + day, protectedMonths) - originDay);

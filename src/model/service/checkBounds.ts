@@ -26,7 +26,7 @@ function checkSickness(kind: 'short' | 'long', reach: number, bound: number): vo
 function checkLeaving(tables: Tables): void {
   const most = Math.max(...tables.promotionPerDay) + Math.max(...tables.headquartersPerDay);
   for (let cell = 0; cell < tables.leavingPerDay.length; cell++) {
-    const reach = tables.leavingPerDay[cell]! * leavingReach(tables) + most;
+    const reach = tables.leavingPerDay[cell]! * reboundReach(tables, cell) * leavingReach(tables) + most;
     if (reach <= tables.leavingBoundPerDay) continue;
     const grade = GRADES[Math.floor(cell / SERVICE_BANDS.length) % GRADES.length];
     const band = SERVICE_BANDS[cell % SERVICE_BANDS.length];
@@ -34,6 +34,11 @@ function checkLeaving(tables: Tables): void {
       `leaving of ${grade} with ${band} years of service can reach ${perYear(reach)} a year, above the bound of ${perYear(tables.leavingBoundPerDay)} (leaving_rate_bound)`,
     );
   }
+}
+
+/** Who was paid to stay may leave more for a year after: pay and rebound together never make more of it than pay can. */
+function reboundReach({ payOnLeaving }: Tables, cell: number): number {
+  return payOnLeaving.paymentActs ? payOnLeaving.most / payOnLeaving.all[cell]! : 1;
 }
 
 function perYear(perDay: number): string {

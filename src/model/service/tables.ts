@@ -1,11 +1,13 @@
 import { CapRules } from '../allocation/capRules.js';
 import { Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
-import { payMoves, payMultiplier } from '../edges/payToLeaving.js';
+import { isOn } from '../edges/edgeIds.js';
+import { Mentoring } from '../edges/mentoring.js';
+import { type PayPlace, payMoves, payMultiplier, paymentActs, paymentMultiplier } from '../edges/payToLeaving.js';
 import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
 import { workloadToLeaving } from '../edges/workloadToLeaving.js';
 import { workloadToSickness } from '../edges/workloadToSickness.js';
-import type { RegionInput } from '../inputs.js';
+import type { RegionInput, StartTable } from '../inputs.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { shareOf } from '../start/regionShares.js';
@@ -32,8 +34,16 @@ export class Tables {
   readonly leavingPerDay: Float64Array;
   readonly promotionPerDay: Float64Array;
   readonly headquartersPerDay: Float64Array;
+  /** staff an SPO who leads a team should have, by region; 0 = posts do not limit promotion */
+  readonly spoSpan: Float64Array;
+  /** edge C17: a PO takes the post as SPO; else somebody from outside does */
+  readonly promotionCostsPo: boolean;
+  /** what edge C7 makes of the rates in `leavingPerDay` */
+  readonly payOnLeaving: PayOnLeaving;
   /** edge C3 */
   readonly workloadToLeaving: WorkloadResponse;
+  /** edge C4 */
+  readonly mentoring: Mentoring;
   /** edge C1 */
   readonly workloadToSickness: WorkloadResponse;
   /** FTE wanted by region */
@@ -66,10 +76,17 @@ export class Tables {
     this.capRules = regions.map(({ id }) => capRules(context, day, id));
     this.prioritising = regions.map(({ id }) => prioritisingRules(book, day, id));
     this.goodwill = byRegion('goodwill_share');
-    this.leavingPerDay = leavingTable(context, day);
-    this.promotionPerDay = perDay('po_promotion_rate');
+    const cells = context.units.count * GRADES.length * SERVICE_BANDS.length;
+    this.leavingPerDay = new Float64Array(cells);
+    this.payOnLeaving = new PayOnLeaving(cells, context, day);
+    fillLeaving(this, context, day);
+    this.spoSpan = byRegion('spo_span');
+    const [usual, most] = [perDay('po_promotion_rate'), perDay('spo_promotion_most')];
+    this.promotionPerDay = usual.map((rate, region) => (this.spoSpan[region]! > 0 ? most[region]! : rate));
+    this.promotionCostsPo = isOn(context.edges, 'c17');
     this.headquartersPerDay = perDay('po_headquarters_rate');
     this.workloadToLeaving = workloadToLeaving(context, day);
+    this.mentoring = new Mentoring(context, context.start, day);
     this.workloadToSickness = workloadToSickness(context, day);
     this.poRequiredFte = Float64Array.from(
       regions,
@@ -118,6 +135,7 @@ export interface TableContext extends EdgeContext {
   readonly units: Units;
   /** all regions, in order */
   readonly regions: readonly RegionInput[];
+  readonly start: StartTable;
 }
 
 /** Share of all time away by spells of a kind, as published. */
@@ -145,34 +163,64 @@ function availability(book: ParameterBook, day: number): Availability {
   return new Availability(book.value('nominal_points', day), [...other.map((loss) => [loss]), newly, ...training]);
 }
 
-/**
- * Leavers a day by unit, grade and service band: the grade's rate times the shape by service, which is scaled so that
- * the stock at the start leaves at the grade's rate; then the changes of the levers; then edge C7, if pay moves.
- */
-function leavingTable(context: TableContext, day: number): Float64Array {
-  const { units } = context;
-  const table = new Float64Array(units.count * GRADES.length * SERVICE_BANDS.length);
-  fillLeaving(table, context, day);
-  return table;
+/** What pay and payments to stay make of the rates of leaving, [unit][grade][service band]; 1 where nothing moves. */
+export class PayOnLeaving {
+  readonly all: Float64Array;
+  /** the part of a payment to stay that is in force */
+  readonly ofPayment: Float64Array;
+  /** whether a payment acts on any day of the run: who had one may leave more when it ends */
+  readonly paymentActs: boolean;
+  /** the most that pay makes of a rate */
+  readonly most: number;
+  /** of those whom a payment kept, the share who leave in the year after it */
+  readonly reboundShare: number;
+
+  constructor(cells: number, context: TableContext, day: number) {
+    this.all = new Float64Array(cells).fill(1);
+    this.ofPayment = new Float64Array(cells).fill(1);
+    this.paymentActs = paymentActs(context);
+    this.most = context.book.value('edge_c7_most', day);
+    this.reboundShare = context.book.value('payment_rebound_share', day);
+  }
 }
 
-/** Looks the rates of leaving up again, in place. */
-export function fillLeaving(table: Float64Array, context: TableContext, day: number): void {
-  const { book, units, regions } = context;
+/**
+ * Leavers a day by unit, grade and service band, in place: the grade's rate times the shape by service, which is scaled
+ * so that the stock at the start leaves at the grade's rate; then the changes of the levers; then edge C7, if pay moves.
+ */
+export function fillLeaving(tables: LeavingTables, context: TableContext, day: number): void {
+  const { book } = context;
   const base = GRADES.map((grade) => Float64Array.from(baseLeaving(book, grade, day)));
   const moves = payMoves(context);
   if (!(moves || book.isChanged('leaving_rate'))) {
-    fillAlike(table, base);
+    fillAlike(tables.leavingPerDay, base);
     return;
   }
+  forEachCell(context, (cell, place, grade, band) => {
+    const rate = book.changed('leaving_rate', base[grade]![band]!, day, place);
+    if (moves) {
+      tables.payOnLeaving.all[cell] = payMultiplier(context, day, place);
+      tables.payOnLeaving.ofPayment[cell] = paymentMultiplier(context, day, place);
+    }
+    tables.leavingPerDay[cell] = (rate * tables.payOnLeaving.all[cell]!) / DAYS_PER_YEAR;
+  });
+}
+
+type LeavingTables = Pick<Tables, 'leavingPerDay' | 'payOnLeaving'>;
+type LeavingPlace = PayPlace & { readonly unit: number };
+
+/** Every unit, grade and service band, in the order of the tables. */
+function forEachCell(
+  { units, regions }: TableContext,
+  each: (cell: number, place: LeavingPlace, grade: number, band: number) => void,
+): void {
   let cell = 0;
   for (let unit = 0; unit < units.count; unit++) {
     const region = regions[units.region[unit]!]!.id;
     for (let grade = 0; grade < GRADES.length; grade++) {
       for (let band = 0; band < SERVICE_BANDS.length; band++) {
         const place = { region, unit: units.numberInRegion[unit]!, grade: GRADES[grade]!, band: SERVICE_BANDS[band]! };
-        const rate = book.changed('leaving_rate', base[grade]![band]!, day, place);
-        table[cell++] = (moves ? rate * payMultiplier(context, day, place) : rate) / DAYS_PER_YEAR;
+        each(cell++, place, grade, band);
       }
     }
   }

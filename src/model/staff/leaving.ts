@@ -8,6 +8,7 @@ import type { Service } from '../service.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
 import { changePost, handOver, leavePost } from './employment.js';
 import { GRADE } from './officers.js';
+import { appointSpo, spoPostIsVacant } from './spoPosts.js';
 
 const C = COLUMN_INDEX;
 const LEAVERS_OF_GRADE: readonly number[] = [C.po_leavers, C.pso_leavers, C.spo_leavers];
@@ -61,7 +62,7 @@ export function onLeavingCandidate(service: Service, row: number): void {
   streams.pair(PURPOSE.leaving, officers.idHigh[row]!, officers.idLow[row]!, officers.leavingCandidate[row]!);
   const mark = streams.second * tables.leavingBoundPerDay;
   const region = officers.region[row]!;
-  const promotion = mayMoveUp(service, row) ? tables.promotionPerDay[region]! : 0;
+  const promotion = mayMoveUp(service, row) && spoPostIsVacant(service, region) ? tables.promotionPerDay[region]! : 0;
   const headquarters = officers.grade[row] === GRADE.PO ? tables.headquartersPerDay[region]! : 0;
   const fromTop = tables.leavingBoundPerDay - mark;
   if (mark < leavingPerDay(service, row, simulation.now)) leave(service, row, LEFT);
@@ -74,11 +75,15 @@ export function onLeavingCandidate(service: Service, row: number): void {
 
 /** Chance of leaving a day: grade, service and place, times the edges in force. */
 export function leavingPerDay(service: Service, row: number, day: number): number {
-  const { officers, tables } = service;
-  const cell =
-    (officers.unit[row]! * GRADES.length + officers.grade[row]!) * SERVICE_BANDS.length +
-    serviceBand(service, row, day);
-  return tables.leavingPerDay[cell]! * leavingMultiplier(service, row);
+  return service.tables.leavingPerDay[leavingCell(service, row, day)]! * leavingMultiplier(service, row);
+}
+
+/** Where an officer stands in the tables of leaving, [unit][grade][service band]. */
+export function leavingCell(service: Service, row: number, day: number): number {
+  const { officers } = service;
+  return (
+    (officers.unit[row]! * GRADES.length + officers.grade[row]!) * SERVICE_BANDS.length + serviceBand(service, row, day)
+  );
 }
 
 function mayMoveUp(service: Service, row: number): boolean {
@@ -99,9 +104,13 @@ export function leave(service: Service, row: number, what: number): void {
   leavePost(service, row, simulation.now);
 }
 
-/** A promotion costs the unit a probation officer: the new SPO holds no cases. */
+/** A promotion costs the unit a probation officer: the new SPO holds no cases. With edge C17 off the officer stays and the post is filled from outside. */
 function promote(service: Service, row: number): void {
-  const { officers, ledger, digest, simulation } = service;
+  const { officers, ledger, digest, simulation, tables } = service;
+  if (!tables.promotionCostsPo) {
+    appointSpo(service, officers.unit[row]!);
+    return;
+  }
   ledger.count(officers.region[row]!, C.po_promotions, 1);
   digest.add(officers.region[row]!, simulation.now, PROMOTED, officers.idHigh[row]!, officers.idLow[row]!);
   handOver(service, row, simulation.now);

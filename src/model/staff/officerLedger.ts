@@ -1,6 +1,7 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
 import { FULL_TIME_HUNDREDTHS } from '../vocabulary.js';
+import { isMentor } from './mentors.js';
 import { GRADE, HOLDER_NEWLY_QUALIFIED } from './officers.js';
 
 const C = COLUMN_INDEX;
@@ -39,8 +40,14 @@ function availablePoints(service: Service, officer: number): number {
   const { officers, tables } = service;
   if (!holdsCasesNow(service, officer) || officers.absence[officer] === ABSENCE.long) return 0;
   const points = tables.availability.points(officers.fteHundredths[officer]!, availabilityStage(service, officer));
-  const percent = officers.loadPercent[officer]!;
+  const percent = officers.loadPercent[officer]! * mentoringFactor(service, officer);
   return percent === 100 ? points : Math.round((points * percent) / 100);
+}
+
+/** Edge C4: what is left of an experienced officer's points where mentoring takes more than at the start; above 1 where it takes less. */
+function mentoringFactor(service: Service, officer: number): number {
+  const less = service.units.mentorPercent[service.officers.unit[officer]!]!;
+  return less === 0 || !isMentor(service, officer) ? 1 : 1 - less / 100;
 }
 
 /** PO, PSO, SPO, newly qualified PO, then the stages of training. */
@@ -68,7 +75,7 @@ function tally(service: Service, officer: number, sign: number, now: number): vo
   ledger.change(region, C.staff_fte_days, fte, now);
   if (officers.absence[officer] !== ABSENCE.none) ledger.change(region, C.sick_working_days, fte, now);
   if (grade === GRADE.PO) tallyPo(service, officer, region, fte, sign, now);
-  else if (grade === GRADE.SPO) ledger.change(region, C.spo_fte, fte, now);
+  else if (grade === GRADE.SPO) tallySpo(service, officer, region, fte, now);
   else tallyPso(service, officer, region, fte, sign, now);
   if (holdsCasesNow(service, officer)) tallyCaseHolder(service, officer, region, grade, fte, sign, now);
 }
@@ -79,6 +86,11 @@ function tallyPo(service: Service, officer: number, region: number, fte: number,
   ledger.change(region, C.po_heads, sign, now);
   ledger.change(region, C.po_head_days, sign, now);
   if (officers.newlyQualified[officer] === 1) ledger.change(region, C.newly_qualified_heads, sign, now);
+}
+
+function tallySpo({ officers, ledger }: Service, officer: number, region: number, fte: number, now: number): void {
+  ledger.change(region, C.spo_fte, fte, now);
+  if (officers.absence[officer] !== ABSENCE.none) ledger.change(region, C.spo_away_fte_days, fte, now);
 }
 
 /** Trainees count inside PSO, as in the published series. */

@@ -37,6 +37,13 @@ export class Officers {
   /** per cent of the usual work that the officer carries until `reducedUntil` */
   loadPercent = new Uint8Array(0);
   reducedUntil = new Float64Array(0);
+  /** a payment to stay: bound until this day; leaving times this while bound; expected leavings that it kept from happening */
+  tiedUntil = new Float64Array(0);
+  tiedMultiplier = new Float64Array(0);
+  keptHazard = new Float64Array(0);
+  /** trainee: days for which a mentor was needed, and of these the days that were missing (edge C4) */
+  mentoringDays = new Float64Array(0);
+  unmentoredDays = new Float64Array(0);
   /** points available this week; 0 when absent long, or without cases */
   available = new Int32Array(0);
   /** points held, before the anchor */

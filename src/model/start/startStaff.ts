@@ -35,6 +35,8 @@ export function startStaff(service: Service): void {
   fillGrade(service, 'SPO', PROCESS.startSPO, inputs.start.staffFte.SPO);
   for (const region of service.selected) {
     const { ledger, book } = service;
+    const leading = book.value('spo_leading_share', 0, { region: service.regions[region]!.id });
+    service.otherSpoHundredths[region] = ledger.level(region, COLUMN_INDEX.spo_fte) * (1 - leading);
     const pso =
       ledger.level(region, COLUMN_INDEX.pso_fte) - FULL_TIME_HUNDREDTHS * ledger.level(region, COLUMN_INDEX.trainees);
     service.psoPostsHundredths[region] = pso * book.value('pso_posts_kept', 0, { region: service.regions[region]!.id });

@@ -195,3 +195,29 @@ test('pay_award: a ratio to pay, for good, for all or for one grade', () => {
   ]);
   expect(() => changesOf('pay_award', '{ from: 2026-04-01, per_cent: -3 }')).toThrow('per cent of pay');
 });
+
+test('retention_payment: paid, acting as pay, and binding; 12 months are 365 days', () => {
+  const settings =
+    '{ from: 2025-07-11, until: 2025-07-21, pounds_per_head_and_year: 100, tie_in_months: 12, grade: PO, bands: [5-10] }';
+  const common = { where: { grade: 'PO', band: '5-10' }, from: 10, until: 20, op: 'set', ...EVERYBODY };
+  expect(changesOf('retention_payment', settings).changes).toEqual([
+    { parameter: 'retention_payment', ...common, by: 100 },
+    { parameter: 'payment_counts_as_pay', ...common, by: 1 },
+    { parameter: 'payment_tie_in_days', ...common, by: 365 },
+  ]);
+});
+
+test('spo_span sets the span; career_moves multiplies what it names and is refused where the span decides', () => {
+  expect(changesOf('spo_span', '{ from: 2025-07-02, staff_per_spo: 8 }').changes).toEqual([
+    { parameter: 'spo_span', where: {}, from: 1, until: END, op: 'set', by: 8, ...EVERYBODY },
+  ]);
+  const { changes } = changesOf('career_moves', '{ from: 2025-07-02, headquarters_multiply_by: 0 }');
+  expect(changes).toEqual([
+    { parameter: 'po_headquarters_rate', where: {}, from: 1, until: END, op: 'multiply', by: 0, ...EVERYBODY },
+  ]);
+  expect(() => changesOf('career_moves', '{ from: 2025-07-02 }')).toThrow('nothing changes');
+  const both = '{ from: 2025-07-02, promotion_multiply_by: 2 }, spo_span: { from: 2025-07-02, staff_per_spo: 8 }';
+  expect(changesOf('career_moves', both).slips).toEqual([
+    'promotion_multiply_by changes nothing beside spo_span, which decides promotions by posts',
+  ]);
+});

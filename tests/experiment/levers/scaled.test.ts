@@ -6,7 +6,7 @@ const scaled = (name: string, settings: unknown, factor: number) =>
   LEVERS.find((lever) => lever.name === name)!.scaled!(settings, factor);
 
 test('levers that have a size say so themselves', () => {
-  expect(SIZABLE).toEqual(['leaving_rate', 'trainee_intake', 'direct_recruitment']);
+  expect(SIZABLE).toEqual(['leaving_rate', 'trainee_intake', 'direct_recruitment', 'retention_payment']);
 });
 
 test('a payment of half the size keeps the square root of the ratio of leavers', () => {

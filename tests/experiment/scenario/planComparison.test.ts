@@ -157,3 +157,17 @@ test('two levers that set one parameter at one time and place are refused, namin
   expect(meets({ op: 'multiply' })).toEqual([]);
   expect(meets({ parameter: 'po_applicants' })).toEqual([]);
 });
+
+test('a payment whose effect is claimed and one that acts through pay, at one time and place, are refused by name', () => {
+  const both = file(
+    'both',
+    'levers:',
+    '  leaving_rate: { from: 2025-08-01, multiply_by: 0.9, grade: PO, payment_per_officer_per_year: 10 }',
+    '  retention_payment: { from: 2025-09-01, pounds_per_head_and_year: 10, bands: [5-10] }',
+  );
+  const plan = (text: string) => () =>
+    planComparison(loadComparison(['both'], sourceOf({ both: text })), data, anchors, { draft: false });
+  expect(plan(both)).toThrow(/leaving_rate .* and retention_payment .* both set retention_payment/);
+  expect(plan(both.replace('grade: PO, payment', 'grade: PSO, payment'))).toThrow('both set');
+  expect(plan(both.replace('10, bands', '10, grade: SPO, bands'))).not.toThrow();
+});

@@ -17,6 +17,7 @@ const FIRST_POSTING = 184;
 const LEVERS: readonly Change[] = [
   { parameter: 'tier_v3_from', op: 'set', by: dayNumber('2025-08-01') },
   { parameter: 'retention_payment', op: 'set', by: 1000 },
+  { parameter: 'payment_counts_as_pay', op: 'set', by: 1 },
   { parameter: 'pay', op: 'set', by: 50_000 },
   { parameter: 'ppf_amber_at', op: 'set', by: 50 },
   { parameter: 'sickness_wave_share', op: 'set', by: 0.01 },
