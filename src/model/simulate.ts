@@ -17,10 +17,19 @@ import { startProcesses, startService } from './start/start.js';
  */
 export type Simulate = (inputs: Inputs, seed: string, replication: number) => Outcome;
 
-export const simulate: Simulate = (inputs, seed, replication) => {
-  const draws = drawUncertainties(inputs.parameters, new RandomStreams(seed, replication));
-  return play(new Service(inputs, seed, replication, draws), replication);
-};
+export const simulate: Simulate = simulateWatched(() => undefined);
+
+/**
+ * As `simulate`, with somebody who looks at the service and changes nothing: a recount, for example.
+ *
+ * @param watch called at the end of each month after it is observed; months are numbered from 1
+ */
+export function simulateWatched(watch: (service: Service, month: number) => void): Simulate {
+  return (inputs, seed, replication) => {
+    const draws = drawUncertainties(inputs.parameters, new RandomStreams(seed, replication));
+    return play(new Service(inputs, seed, replication, draws), replication, watch);
+  };
+}
 
 /** Days from the start on which a month closes; the last is the end of the period. */
 export function closingDays(inputs: Inputs): number[] {
@@ -30,7 +39,7 @@ export function closingDays(inputs: Inputs): number[] {
   return ends;
 }
 
-function play(service: Service, replication: number): Outcome {
+function play(service: Service, replication: number, watch: (service: Service, month: number) => void): Outcome {
   const { inputs, simulation } = service;
   const closings = closingDays(inputs);
   const months = closings.length + 1;
@@ -45,6 +54,7 @@ function play(service: Service, replication: number): Outcome {
     service.beginMonth(from, until);
     simulation.runUntil(until);
     observe(service, values, index + 1, months, until - from);
+    watch(service, index + 1);
     service.closeMonth(until - from);
     from = until;
   });
