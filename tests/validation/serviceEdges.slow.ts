@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { EDGE_IDS } from '../../src/model/edges/edgeIds.js';
+import type { Inputs } from '../../src/model/inputs.js';
 import { COLUMN_COUNT, COLUMN_INDEX, type ColumnName } from '../../src/model/observation/columns.js';
 import type { Outcome } from '../../src/model/outcome.js';
 import { simulate } from '../../src/model/simulate.js';
@@ -6,7 +8,7 @@ import { leavingRateInForce } from '../../src/model/timeZero/leavingRateInForce.
 import { sicknessInForce } from '../../src/model/timeZero/sicknessInForce.js';
 import { startOf } from '../../src/model/timeZero/startOf.js';
 import { frozenWorld } from '../model/support/balancedWorld.js';
-import { serviceInputs, withFigures } from '../model/support/serviceInputs.js';
+import { DATA, serviceInputs, withFigures } from '../model/support/serviceInputs.js';
 
 const meanOf = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
@@ -54,13 +56,34 @@ describe('edges off: sickness is a renewal process of known share', () => {
   });
 });
 
-describe.each(['2024-06-30', '2025-06-30'] as const)('edges at their strongest, start %s', (start) => {
-  const PUBLISHED = { '2024-06-30': 0.083, '2025-06-30': 0.063 } as const;
-  const inputs = withFigures(serviceInputs(start, 1), { edge_c1_hazard_ratio: 2, edge_c3_strength: 0.1 });
-
-  test('mean of ten plays of the start: leaving within 0.1 percentage points, sickness within 0.1 days', () => {
-    const services = Array.from({ length: 10 }, (_, replication) => startOf(inputs, 'strongest', replication));
-    expect(Math.abs(meanOf(services.map(leavingRateInForce)) - PUBLISHED[start])).toBeLessThan(0.001);
-    expect(Math.abs(meanOf(services.map(sicknessInForce)) - 12.92)).toBeLessThan(0.1);
+/** Ends of the range of each edge's strength; the value itself where it is a table or has no range of its own. */
+function atEnd(inputs: Inputs, end: 'low' | 'high'): Inputs {
+  const strengths = DATA.edges.flatMap(({ strengthParameter }) => {
+    const record = DATA.parameters.find(({ id }) => id === strengthParameter)!;
+    return record.axes.length > 0 || !record.range || record.range.relative
+      ? []
+      : [[strengthParameter, record.range[end]] as const];
   });
+  return withFigures(inputs, Object.fromEntries(strengths));
+}
+
+/** None, each claim alone, all of them: a claim that is added is covered by itself. */
+const SWITCHED: readonly (readonly string[])[] = [[], ...EDGE_IDS.map((id) => [id]), EDGE_IDS];
+
+describe.each(['2024-06-30', '2025-06-30'] as const)('edges are centred, start %s', (start) => {
+  const PUBLISHED = { '2024-06-30': 0.083, '2025-06-30': 0.063 } as const;
+  const PLAYS = 4;
+
+  test.each(
+    SWITCHED.flatMap((on) => (['low', 'high'] as const).map((end) => [on.join(' and ') || 'none', end, on] as const)),
+  )(
+    'with %s on, strengths at the %s end: leaving within 0.1 percentage points, sickness within 0.1 days',
+    (_, end, on) => {
+      const inputs = atEnd(serviceInputs(start, 1), end);
+      const edges = inputs.edges.map(({ id }) => ({ id, on: on.includes(id) }));
+      const services = Array.from({ length: PLAYS }, (_, play) => startOf({ ...inputs, edges }, 'centred', play));
+      expect(Math.abs(meanOf(services.map(leavingRateInForce)) - PUBLISHED[start])).toBeLessThan(0.001);
+      expect(Math.abs(meanOf(services.map(sicknessInForce)) - 12.92)).toBeLessThan(0.1);
+    },
+  );
 });
