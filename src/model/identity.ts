@@ -19,6 +19,7 @@ export const PROCESS = {
   trainee: 44, // layer = cohort number
   hiredPO: 45,
   hiredPSO: 46,
+  agency: 50, // layer = seat, index = who fills it
 } as const;
 
 /** @param layer 0 to 65,535: the layer of an inflow, the attempt of a draw at the start, or the number of a cohort */
@@ -28,4 +29,9 @@ export function identityHigh(process: number, region: number, layer: number): nu
 
 export function processOf(idHigh: number): number {
   return idHigh >> 24;
+}
+
+/** Layer of an identity: the seat, the number of the cohort. */
+export function layerOf(idHigh: number): number {
+  return idHigh & 0xffff;
 }

@@ -18,6 +18,7 @@ import type { Inputs, RegionInput } from './inputs.js';
 import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
 import { ParameterBook } from './parameters/parameterBook.js';
+import { AgencySeats } from './recruitment/agencySeats.js';
 import { POOLS, type Pool } from './recruitment/hiring.js';
 import { RiskTables } from './risk/riskTables.js';
 import { TierCalculators } from './risk/tierCalculators.js';
@@ -66,6 +67,8 @@ export class Service {
   readonly psoPostsHundredths: Float64Array;
   /** first releases on each day from the start */
   readonly dailyReleases: Float64Array;
+  /** of agency officers */
+  readonly seats: AgencySeats;
   /** probation officers by service band at the last closing, [region][band] */
   readonly bandHeads: Float64Array;
   /** waiting cases of the unit being allocated */
@@ -104,6 +107,7 @@ export class Service {
     this.pools = this.buildPools();
     this.comingHundredths = new Float64Array(inputs.regions.length * GRADES.length);
     this.psoPostsHundredths = new Float64Array(inputs.regions.length);
+    this.seats = new AgencySeats(inputs.regions.length);
     this.bandHeads = new Float64Array(inputs.regions.length * SERVICE_BANDS.length);
     this.dailyReleases = new Float64Array(inputs.untilDay);
     this.tables = new Tables(this.tableContext(), 0);

@@ -1,3 +1,4 @@
+import { agency } from './agency.js';
 import { allocationCap } from './allocationCap.js';
 import { caseWeights } from './caseWeights.js';
 import { directRecruitment } from './directRecruitment.js';
@@ -38,4 +39,5 @@ export const LEVERS: readonly AnyLever[] = [
   requirement,
   payAward,
   phasedReturn,
+  agency,
 ];

@@ -30,6 +30,12 @@ export const COST_HEADINGS: readonly Heading[] = [
     holds: 'Advertising, selection and vetting of those who are hired or start as trainees',
   },
   {
+    column: 'cost_agency',
+    title: 'Cost of agency officers',
+    holds:
+      "Agency officers at the pay, employer's pension and National Insurance of a probation officer, and the premium over them",
+  },
+  {
     column: 'cost_levers',
     title: 'Payments that levers make',
     holds: 'Payments that a lever makes, for example a retention payment',

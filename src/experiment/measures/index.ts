@@ -1,3 +1,4 @@
+import { agencyFte } from './agencyFte.js';
 import { breaches } from './breaches.js';
 import { caseload } from './caseload.js';
 import { casesPerPo } from './casesPerPo.js';
@@ -82,6 +83,7 @@ export const MEASURES: readonly Measure[] = [
   spoInPostFte,
   trainees,
   newlyQualified,
+  agencyFte,
   poRequiredFte,
   poVacancyRate,
   fteNeededAsMeasured,

@@ -19,6 +19,7 @@ export const COLUMNS = [
   { name: 'pso_case_holding_fte', kind: 'stock' }, // without trainees
   { name: 'case_holding_fte', kind: 'stock' }, // PO, PSO and trainees in sentence management
   { name: 'po_required_fte', kind: 'stock' },
+  { name: 'agency_fte', kind: 'stock' }, // in case_holding_fte, in no other stock of staff
   // staff, flow of heads unless stated
   { name: 'po_leavers', kind: 'flow' },
   { name: 'pso_leavers', kind: 'flow' },
@@ -37,6 +38,8 @@ export const COLUMNS = [
   { name: 'po_hired', kind: 'flow' },
   { name: 'pso_hired', kind: 'flow' },
   { name: 'pso_to_training', kind: 'flow' },
+  { name: 'agency_started', kind: 'flow' },
+  { name: 'agency_left', kind: 'flow' }, // of themselves, or because the lever ends
   { name: 'sick_working_days', kind: 'flow' }, // working days lost, FTE-weighted, PO PSO SPO and trainees
   // staff, level x days
   { name: 'po_fte_days', kind: 'integral' },
@@ -65,6 +68,7 @@ export const COLUMNS = [
   { name: 'po_held_cases', kind: 'stock' },
   { name: 'pso_held_cases', kind: 'stock' }, // without trainees
   { name: 'trainee_held_cases', kind: 'stock' },
+  { name: 'agency_held_cases', kind: 'stock' },
   { name: 'unallocated', kind: 'stock' },
   { name: 'unallocated_high_risk', kind: 'stock' }, // risk of serious harm high or very high, as wherever high risk stands
   { name: 'high_risk_held', kind: 'stock' }, // of community_held
@@ -127,6 +131,7 @@ export const COLUMNS = [
   { name: 'cost_national_insurance', kind: 'flow' }, // employer's, on pay and on what levers pay
   { name: 'cost_training', kind: 'flow' },
   { name: 'cost_recruitment', kind: 'flow' },
+  { name: 'cost_agency', kind: 'flow' }, // of agency officers: pay and on-costs of a PO and the premium
   { name: 'cost_levers', kind: 'flow' }, // payments that a lever makes
   { name: 'discount_rate', kind: 'stock' }, // a year, of real prices
   // the draw of the understatement factor, so that corrected need is paired with its own draw

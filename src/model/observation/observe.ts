@@ -3,7 +3,7 @@ import { HOLDING_RISKS, isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
 import { serviceBand } from '../staff/leaving.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
-import { GRADE } from '../staff/officers.js';
+import { GRADE, ORIGIN } from '../staff/officers.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { perUsualMonth } from '../workload/usualMonth.js';
 import { COLUMN_COUNT, COLUMN_INDEX, COLUMNS, type ColumnName } from './columns.js';
@@ -16,6 +16,7 @@ const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
   'po_case_holding_fte',
   'pso_case_holding_fte',
   'case_holding_fte',
+  'agency_fte',
   'po_fte_days',
   'staff_fte_days',
 ]);
@@ -154,10 +155,14 @@ function writeOfficers(service: Service, rows: readonly (Float64Array | undefine
     const region = officers.region[officer]!;
     const row = rows[region];
     if (officers.inPost[officer] === 0 || row === undefined) continue;
+    if (holdsCasesNow(service, officer) && officers.available[officer]! > 0) row[workloadBin(service, officer)]!++;
+    if (officers.origin[officer] === ORIGIN.agency) {
+      row[C.agency_held_cases]! += officers.cases[officer]!;
+      continue;
+    }
     const band = serviceBand(service, officer, simulation.now);
     if (officers.grade[officer] === GRADE.PO) bandHeads[region * SERVICE_BANDS.length + band]!++;
     row[CASES_OF_GRADE[officers.grade[officer]!]!]! += officers.cases[officer]!;
-    if (holdsCasesNow(service, officer) && officers.available[officer]! > 0) row[workloadBin(service, officer)]!++;
     if (paid && officers.grade[officer] !== GRADE.trainee)
       row[C.cost_levers]! += paymentOf(service, officer, band, days);
   }
@@ -221,11 +226,16 @@ function writeMoney(service: Service, region: number, row: Float64Array, days: n
   const figure = (id: string) => book.value(id, lastDay(service), place);
   const [rate, threshold] = [figure('national_insurance_rate'), figure('national_insurance_threshold')];
   const fteDays = fteDaysOf(service, region);
+  const agencyYears = ledger.integral(region, C.agency_fte) / 100 / DAYS_PER_YEAR;
   for (const [index, grade] of GRADES.entries()) {
     const fteYears = fteDays[index]! / DAYS_PER_YEAR;
     const pay = meanPay(service, { ...place, grade }, days);
     row[C.cost_pay]! += fteYears * pay;
     row[C.cost_national_insurance]! += fteYears * rate * Math.max(0, pay - threshold);
+    if (grade === 'PO') {
+      const employed = pay * (1 + figure('employer_pension')) + rate * Math.max(0, pay - threshold);
+      row[C.cost_agency] = agencyYears * employed * (1 + figure('agency_premium'));
+    }
   }
   row[C.cost_pension] = row[C.cost_pay]! * figure('employer_pension');
   row[C.cost_national_insurance]! += row[C.cost_levers]! * rate;

@@ -99,6 +99,17 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('pso_applicants', 'appointable applicants a month', [], 0, 2000),
   number('pso_hiring_lead_time', 'months', [], 0, 36),
   share('pso_posts_kept', 'share of the PSO posts at the start that are refilled'),
+  // agency officers
+  number('agency_heads', 'full-time agency officers', [], 0, 5000), // 0 unless a lever sets it
+  number('agency_lead_time', 'weeks', [], 0, 104),
+  number('agency_exit_rate', 'exits an agency officer and year', [], 0, 20),
+  number('agency_exit_bound', 'candidate exits an agency officer and year', [], 0.1, 50),
+  share('agency_ramp_share', 'share of the usual work'),
+  number('agency_ramp_weeks', 'weeks', [], 0, 52),
+  number('agency_premium', 'share of the pay and on-costs of a PO', [], 0, 5),
+  share('agency_may_hold_tier', '1 may hold, 0 may not', ['tier_letter']),
+  share('agency_may_hold_tier_v3', '1 may hold, 0 may not', ['tier_v3']),
+  share('agency_may_hold_high_risk', '1 may hold, 0 may not'),
   // who may hold what: 1 may, 0 may not (grade PO here means past the newly qualified stage)
   share('may_hold_tier', '1 may hold, 0 may not', ['grade', 'tier_letter']),
   share('newly_qualified_may_hold_tier', '1 may hold, 0 may not', ['tier_letter']),

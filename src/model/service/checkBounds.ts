@@ -10,6 +10,7 @@ import type { Tables } from './tables.js';
  */
 export function checkBounds(tables: Tables): void {
   checkLeaving(tables);
+  checkAgency(tables);
   const { reach } = tables.workloadToSickness;
   checkSickness('short', reach * Math.max(...tables.shortSpellsPerDay), tables.shortBoundPerDay);
   checkSickness('long', reach * Math.max(...tables.longSpellsPerDay), tables.longBoundPerDay);
@@ -19,6 +20,13 @@ function checkSickness(kind: 'short' | 'long', reach: number, bound: number): vo
   if (reach <= bound) return;
   throw new RangeError(
     `${kind} sickness can reach ${perYear(reach)} spells a year at work, above the bound of ${perYear(bound)} (${kind}_sickness_bound)`,
+  );
+}
+
+function checkAgency({ agency }: Tables): void {
+  if (agency.exitPerDay <= agency.exitBoundPerDay) return;
+  throw new RangeError(
+    `agency officers leave at ${perYear(agency.exitPerDay)} a year, above the bound of ${perYear(agency.exitBoundPerDay)} (agency_exit_bound)`,
   );
 }
 

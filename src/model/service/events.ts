@@ -17,4 +17,5 @@ export const EVENT = {
   hireStarts: 14,
   allocation: 15,
   usualLoad: 16,
+  agencyStarts: 17,
 } as const;

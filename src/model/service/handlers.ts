@@ -2,6 +2,7 @@ import type { EventHandler } from '../../engine/simulation.js';
 import { allocateBatch } from '../allocation/allocate.js';
 import { onArrival } from '../caseload/arrivals.js';
 import { applyNewLaw, onPersonStep } from '../caseload/casework.js';
+import { onAgencyStarts, reviewAgency } from '../recruitment/agency.js';
 import { onCohort } from '../recruitment/cohorts.js';
 import { onApplicant, onHireStarts } from '../recruitment/hiring.js';
 import { onDropOut, onQualify, onTrainingStage } from '../recruitment/trainees.js';
@@ -30,6 +31,7 @@ export const HANDLERS: readonly EventHandler<Service>[] = inOrder({
   applicant: (pool, service) => onApplicant(service, pool),
   hireStarts: (row, service) => onHireStarts(service, row),
   usualLoad: (row, service) => onUsualLoad(service, row),
+  agencyStarts: (seat, service) => onAgencyStarts(service, seat),
   allocation: (unit, service) => allocateBatch(service, service.units.authority[unit]!, unit, service.simulation.day),
 });
 
@@ -41,6 +43,7 @@ function inOrder(handlers: Readonly<Record<keyof typeof EVENT, EventHandler<Serv
 /** A lever, a dated figure or the law changes today: figures are looked up again, then the law is applied. */
 function onDatedChange(service: Service, day: number): void {
   service.refresh(day);
+  reviewAgency(service, day);
   const touched = new Uint8Array(service.regions.length);
   for (const region of service.selected) touched[region] = service.lives[region]!.lawBook.stagesTouchedOn(day);
   if (touched.some((stages) => stages > 0)) applyNewLaw(service, touched);

@@ -7,6 +7,7 @@ import { workloadToSickness } from '../edges/workloadToSickness.js';
 import type { RegionInput } from '../inputs.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
+import { AgencyTerms } from '../recruitment/agencyTerms.js';
 import { shareOf } from '../start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { Availability } from '../workload/availability.js';
@@ -47,6 +48,7 @@ export class Tables {
   /** after a long absence */
   readonly phasedReturnPercent: number;
   readonly phasedReturnDays: number;
+  readonly agency: AgencyTerms;
 
   constructor(context: TableContext, day: number) {
     const { book, regions } = context;
@@ -80,6 +82,7 @@ export class Tables {
     this.daysBeforeReallocation = Math.round(figure('absence_before_reallocation'));
     this.phasedReturnPercent = Math.round(100 * figure('phased_return_share'));
     this.phasedReturnDays = Math.round(figure('phased_return_days'));
+    this.agency = new AgencyTerms(book, day);
   }
 }
 

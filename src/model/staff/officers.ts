@@ -6,6 +6,11 @@ export const GRADE = { PO: 0, PSO: 1, SPO: 2, trainee: 3 } as const satisfies Re
 
 /** Row of the table of who may hold what: the four grades, then the newly qualified PO. */
 export const HOLDER_NEWLY_QUALIFIED = 4;
+/** Then the agency officer, whose grade is PO. */
+export const HOLDER_AGENCY = 5;
+
+/** How somebody came: agency officers are nobody's staff and count apart; those who came back are known again. */
+export const ORIGIN = { staff: 0, agency: 1, returned: 2 } as const;
 
 /**
  * Everybody employed since the start, as a table of columns; a row is never used twice.
@@ -18,6 +23,8 @@ export class Officers {
   /** national number of the unit */
   unit = new Int16Array(0);
   grade = new Int8Array(0);
+  /** index as in `ORIGIN` */
+  origin = new Uint8Array(0);
   /** 1 in sentence management, 0 in another role */
   holdsCases = new Uint8Array(0);
   inPost = new Uint8Array(0);

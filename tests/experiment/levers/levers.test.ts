@@ -195,3 +195,15 @@ test('pay_award: a ratio to pay, for good, for all or for one grade', () => {
   ]);
   expect(() => changesOf('pay_award', '{ from: 2026-04-01, per_cent: -3 }')).toThrow('per cent of pay');
 });
+
+test('agency: the number everywhere, or in the regions named; a lead time only where one is given', () => {
+  const common = { parameter: 'agency_heads', from: 5, until: END, op: 'set', by: 40, ...EVERYBODY };
+  expect(changesOf('agency', '{ from: 2025-07-06, most: 40 }').changes).toEqual([{ ...common, where: {} }]);
+  expect(
+    changesOf('agency', '{ from: 2025-07-06, most: 40, regions: [london, wales], lead_time_weeks: 2 }').changes,
+  ).toEqual([
+    { ...common, where: { region: 'london' } },
+    { ...common, where: { region: 'wales' } },
+    { ...common, parameter: 'agency_lead_time', where: {}, by: 2 },
+  ]);
+});

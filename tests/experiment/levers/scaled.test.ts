@@ -6,7 +6,7 @@ const scaled = (name: string, settings: unknown, factor: number) =>
   LEVERS.find((lever) => lever.name === name)!.scaled!(settings, factor);
 
 test('levers that have a size say so themselves', () => {
-  expect(SIZABLE).toEqual(['leaving_rate', 'trainee_intake', 'direct_recruitment']);
+  expect(SIZABLE).toEqual(['leaving_rate', 'trainee_intake', 'direct_recruitment', 'agency']);
 });
 
 test('a payment of half the size keeps the square root of the ratio of leavers', () => {
@@ -28,6 +28,7 @@ test('numbers of trainees and of applicants grow in proportion, trainees in whol
   expect(scaled('direct_recruitment', { from: '2026-04-01', applicants_per_month: 16 }, 1.5)).toMatchObject({
     applicants_per_month: 24,
   });
+  expect(scaled('agency', { from: '2026-04-01', most: 301 }, 0.5)).toMatchObject({ most: 151 });
   expect(scaled('direct_recruitment', { from: '2026-04-01', multiply_by: 2 }, 2)).toMatchObject({ multiply_by: 4 });
 });
 

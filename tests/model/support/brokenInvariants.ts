@@ -5,7 +5,7 @@ import { COLUMNS, type ColumnName } from '../../../src/model/observation/columns
 import { isFlagged, isHighRisk, mappaLevelOf } from '../../../src/model/risk/riskWord.js';
 import type { Service } from '../../../src/model/service.js';
 import { holdsCasesNow } from '../../../src/model/staff/officerLedger.js';
-import { GRADE } from '../../../src/model/staff/officers.js';
+import { GRADE, ORIGIN } from '../../../src/model/staff/officers.js';
 import { GRADES, TIER_LETTERS, TIERS_V3 } from '../../../src/model/vocabulary.js';
 import { observedNow } from './observedNow.js';
 
@@ -88,7 +88,8 @@ function levelsOfPeople(service: Service, region: number): string[] {
 function levelsOfStaff(service: Service, region: number): string[] {
   const { officers } = service;
   const here = rows(officers.rows).filter((row) => officers.inPost[row] === 1 && officers.region[row] === region);
-  const grade = (which: number) => here.filter((row) => officers.grade[row] === which);
+  const agency = here.filter((row) => officers.origin[row] === ORIGIN.agency);
+  const grade = (which: number) => here.filter((row) => officers.grade[row] === which && !agency.includes(row));
   const fte = (list: readonly number[]) => list.reduce((sum, row) => sum + officers.fteHundredths[row], 0) / 100;
   const cases = (list: readonly number[]) => list.reduce((sum, row) => sum + officers.cases[row], 0);
   const holders = here.filter((row) => holdsCasesNow(service, row));
@@ -102,11 +103,13 @@ function levelsOfStaff(service: Service, region: number): string[] {
     { name: 'trainees', counted: trainees.length },
     { name: 'newly_qualified_heads', counted: grade(GRADE.PO).filter((row) => officers.newlyQualified[row]).length },
     { name: 'case_holding_fte', counted: fte(holders) },
-    { name: 'po_case_holding_fte', counted: fte(holders.filter((row) => officers.grade[row] === GRADE.PO)) },
+    { name: 'po_case_holding_fte', counted: fte(holders.filter((row) => grade(GRADE.PO).includes(row))) },
     { name: 'points_available', counted: holders.reduce((sum, row) => sum + officers.available[row], 0) },
     { name: 'po_held_cases', counted: cases(grade(GRADE.PO)) },
     { name: 'pso_held_cases', counted: cases(grade(GRADE.PSO)) },
     { name: 'trainee_held_cases', counted: cases(trainees) },
+    { name: 'agency_held_cases', counted: cases(agency) },
+    { name: 'agency_fte', counted: fte(agency) },
   ]);
 }
 
@@ -167,8 +170,11 @@ function listLines(service: Service): string[] {
   return lines;
 }
 
-/** Kinds of holder by row of the tables: the four grades, then the newly qualified PO. */
+/** Kinds of holder by row of the tables: the four grades, the newly qualified PO, the agency officer. */
 const NEWLY_QUALIFIED = 4;
+const AGENCY = 5;
+/** What their own rule by tier is called. */
+const RULE_OF: Readonly<Record<number, string>> = { [NEWLY_QUALIFIED]: 'newly_qualified_', [AGENCY]: 'agency_' };
 const isPsoOrTrainee = (holder: number) => holder === GRADE.PSO || holder === GRADE.trainee;
 
 /** Who may hold a case, worked out from the figures anew: tier, risk of serious harm, MAPPA, flags. */
@@ -179,10 +185,11 @@ function holdersOf(service: Service, row: number): number[] {
   const v2 = tables.weights.regime === 'v2';
   const cell = v2 ? { tier_letter: TIER_LETTERS[people.letter(row)] } : { tier_v3: TIERS_V3[people.tierV3(row)] };
   const id = v2 ? 'may_hold_tier' : 'may_hold_tier_v3';
-  return [...GRADES.keys(), NEWLY_QUALIFIED].filter((holder) => {
+  return [...GRADES.keys(), NEWLY_QUALIFIED, AGENCY].filter((holder) => {
     const grade = GRADES[holder] ?? 'PO';
     const may = (rule: string) => book.value(rule, day, { grade, cell }) > 0;
-    if (!may(holder === NEWLY_QUALIFIED ? `newly_qualified_${id}` : id)) return false;
+    if (!may(`${RULE_OF[holder] ?? ''}${id}`)) return false;
+    if (isHighRisk(risk) && holder === AGENCY && book.value('agency_may_hold_high_risk', day) === 0) return false;
     if (isHighRisk(risk) && !may('may_hold_high_risk')) return false;
     if (mappaLevelOf(risk) >= 2 && !may('may_hold_mappa_2_3')) return false;
     return !isFlagged(risk) || may('may_hold_flagged');
@@ -195,7 +202,8 @@ function holdingLines(service: Service): string[] {
     if (!isHeldStage(people.stage(row)) || people.officer(row) === NOBODY) return [];
     const officer = people.officer(row);
     const newly = officers.grade[officer] === GRADE.PO && officers.newlyQualified[officer] === 1;
-    const holder = newly ? NEWLY_QUALIFIED : officers.grade[officer];
+    const own = newly ? NEWLY_QUALIFIED : officers.grade[officer];
+    const holder = officers.origin[officer] === ORIGIN.agency ? AGENCY : own;
     return holdersOf(service, row).includes(holder) ? [] : [`officer ${officer} (${holder}) holds person ${row}`];
   });
 }
