@@ -22,6 +22,14 @@ export const PROCESS = {
   agency: 50, // layer = seat, index = who fills it
 } as const;
 
+/** Added to the process of somebody who comes back: the same person, with luck of their own for the second time. */
+const RETURNED = 64;
+
+/** Who somebody is when they are back, from who they were. */
+export function returnedIdentity(idHigh: number): number {
+  return idHigh + (RETURNED << 24);
+}
+
 /** @param layer 0 to 65,535: the layer of an inflow, the attempt of a draw at the start, or the number of a cohort */
 export function identityHigh(process: number, region: number, layer: number): number {
   return (process << 24) | (region << 16) | layer;

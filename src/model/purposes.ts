@@ -43,4 +43,5 @@ export const PURPOSE = {
   courtReport: 38,
   shortSicknessMark: 39, // whether a candidate spell happens
   longSicknessMark: 40,
+  returnMark: 50, // whether somebody who has left comes back when invited
 } as const;

@@ -15,6 +15,7 @@ import { pssKept } from './pssKept.js';
 import { recallPolicy } from './recallPolicy.js';
 import { requirement } from './requirement.js';
 import { resetScope } from './resetScope.js';
+import { returners } from './returners.js';
 import { tierRegime } from './tierRegime.js';
 import { traineeIntake } from './traineeIntake.js';
 import { workloadCut } from './workloadCut.js';
@@ -40,4 +41,5 @@ export const LEVERS: readonly AnyLever[] = [
   payAward,
   phasedReturn,
   agency,
+  returners,
 ];

@@ -39,6 +39,7 @@ import { poOnlyCaseShare } from './poOnlyCaseShare.js';
 import { poOnlyCasesPerPo } from './poOnlyCasesPerPo.js';
 import { poPromotions } from './poPromotions.js';
 import { poRequiredFte } from './poRequiredFte.js';
+import { poReturned } from './poReturned.js';
 import { postSentenceSupervision } from './postSentenceSupervision.js';
 import { poUnderFiveYearsShare } from './poUnderFiveYearsShare.js';
 import { poVacancyRate } from './poVacancyRate.js';
@@ -142,6 +143,7 @@ export const MEASURES: readonly Measure[] = [
   traineesQualified,
   traineesDroppedOut,
   poHired,
+  poReturned,
   psoLeavers,
   psoLeavingRate,
   sicknessDaysPerFte,

@@ -37,6 +37,7 @@ export const COLUMNS = [
   { name: 'trainees_dropped_out', kind: 'flow' },
   { name: 'po_hired', kind: 'flow' },
   { name: 'pso_hired', kind: 'flow' },
+  { name: 'po_returned', kind: 'flow' }, // not in po_hired
   { name: 'pso_to_training', kind: 'flow' },
   { name: 'agency_started', kind: 'flow' },
   { name: 'agency_left', kind: 'flow' }, // of themselves, or because the lever ends

@@ -240,7 +240,7 @@ function writeMoney(service: Service, region: number, row: Float64Array, days: n
   row[C.cost_pension] = row[C.cost_pay]! * figure('employer_pension');
   row[C.cost_national_insurance]! += row[C.cost_levers]! * rate;
   const trainees = ledger.flow(region, C.trainees_started);
-  const hired = ledger.flow(region, C.po_hired) + ledger.flow(region, C.pso_hired);
+  const hired = ledger.flow(region, C.po_hired) + ledger.flow(region, C.pso_hired) + ledger.flow(region, C.po_returned);
   row[C.cost_training] = trainees * figure('training_cost');
   row[C.cost_recruitment] = (trainees + hired) * figure('recruitment_cost');
 }

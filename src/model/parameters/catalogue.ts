@@ -110,6 +110,14 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   share('agency_may_hold_tier', '1 may hold, 0 may not', ['tier_letter']),
   share('agency_may_hold_tier_v3', '1 may hold, 0 may not', ['tier_v3']),
   share('agency_may_hold_high_risk', '1 may hold, 0 may not'),
+  // former POs who come back
+  share('returners_share', 'share of those asked'), // 0 unless a lever sets it
+  number('returners_within', 'years since leaving', [], 0, 50),
+  number('returners_away', 'months since leaving', [], 0, 120),
+  number('returners_lead_time', 'months', [], 0, 36),
+  share('returners_ramp_share', 'share of the usual work'),
+  number('returners_ramp_weeks', 'weeks', [], 0, 104),
+  share('exit_causes_mended', '1 mended, 0 not'), // 0 unless a lever sets it
   // who may hold what: 1 may, 0 may not (grade PO here means past the newly qualified stage)
   share('may_hold_tier', '1 may hold, 0 may not', ['grade', 'tier_letter']),
   share('newly_qualified_may_hold_tier', '1 may hold, 0 may not', ['tier_letter']),
@@ -252,6 +260,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('edge_c3_strength', 'relative change of the leaving rate for 10 points of workload', [], 0, 1),
   number('edge_c3_least', 'lowest multiplier', [], 0.01, 1),
   number('edge_c3_most', 'highest multiplier', [], 1, 10),
+  number('edge_c19_multiple', 'ratio to the leaving rate', [], 1, 10),
   number('edge_c7_elasticity', 'per cent of the leaving rate for one per cent of pay', [], -20, 0),
   number('edge_c7_by_service', 'ratio to the mean elasticity', ['band'], 0, 10),
   number('edge_c7_least', 'lowest multiplier', [], 0.01, 1),

@@ -107,7 +107,7 @@ function consider(service: Service, authority: Authority, pool: Pool, day: numbe
 }
 
 /** Posts wanted less people in post and people on their way, in hundredths of FTE. */
-function vacantHundredths(service: Service, authority: Authority, grade: number): number {
+export function vacantHundredths(service: Service, authority: Authority, grade: number): number {
   const { ledger, tables } = service;
   const region = authority.index;
   const coming = service.comingHundredths[region * GRADES.length + grade]!;

@@ -34,9 +34,9 @@ function checkAgency({ agency }: Tables): void {
 function checkLeaving(tables: Tables): void {
   const most = Math.max(...tables.promotionPerDay) + Math.max(...tables.headquartersPerDay);
   for (let cell = 0; cell < tables.leavingPerDay.length; cell++) {
-    const reach = tables.leavingPerDay[cell]! * leavingReach(tables) + most;
+    const grade = GRADES[Math.floor(cell / SERVICE_BANDS.length) % GRADES.length]!;
+    const reach = tables.leavingPerDay[cell]! * leavingReach(tables, grade) + most;
     if (reach <= tables.leavingBoundPerDay) continue;
-    const grade = GRADES[Math.floor(cell / SERVICE_BANDS.length) % GRADES.length];
     const band = SERVICE_BANDS[cell % SERVICE_BANDS.length];
     throw new RangeError(
       `leaving of ${grade} with ${band} years of service can reach ${perYear(reach)} a year, above the bound of ${perYear(tables.leavingBoundPerDay)} (leaving_rate_bound)`,

@@ -18,4 +18,6 @@ export const EVENT = {
   allocation: 15,
   usualLoad: 16,
   agencyStarts: 17,
+  invitation: 18,
+  comesBack: 19,
 } as const;

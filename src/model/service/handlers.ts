@@ -5,6 +5,7 @@ import { applyNewLaw, onPersonStep } from '../caseload/casework.js';
 import { onAgencyStarts, reviewAgency } from '../recruitment/agency.js';
 import { onCohort } from '../recruitment/cohorts.js';
 import { onApplicant, onHireStarts } from '../recruitment/hiring.js';
+import { inviteLeavers, onComesBack, onInvitation } from '../recruitment/returners.js';
 import { onDropOut, onQualify, onTrainingStage } from '../recruitment/trainees.js';
 import type { Service } from '../service.js';
 import { onNewlyQualifiedEnds } from '../staff/employment.js';
@@ -32,6 +33,8 @@ export const HANDLERS: readonly EventHandler<Service>[] = inOrder({
   hireStarts: (row, service) => onHireStarts(service, row),
   usualLoad: (row, service) => onUsualLoad(service, row),
   agencyStarts: (seat, service) => onAgencyStarts(service, seat),
+  invitation: (row, service) => onInvitation(service, row),
+  comesBack: (row, service) => onComesBack(service, row),
   allocation: (unit, service) => allocateBatch(service, service.units.authority[unit]!, unit, service.simulation.day),
 });
 
@@ -44,6 +47,7 @@ function inOrder(handlers: Readonly<Record<keyof typeof EVENT, EventHandler<Serv
 function onDatedChange(service: Service, day: number): void {
   service.refresh(day);
   reviewAgency(service, day);
+  inviteLeavers(service, day);
   const touched = new Uint8Array(service.regions.length);
   for (const region of service.selected) touched[region] = service.lives[region]!.lawBook.stagesTouchedOn(day);
   if (touched.some((stages) => stages > 0)) applyNewLaw(service, touched);

@@ -1,5 +1,6 @@
 import { Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
+import { exitCauses } from '../edges/exitCauses.js';
 import { payMoves, payMultiplier } from '../edges/payToLeaving.js';
 import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
 import { workloadToLeaving } from '../edges/workloadToLeaving.js';
@@ -8,6 +9,7 @@ import type { RegionInput } from '../inputs.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { AgencyTerms } from '../recruitment/agencyTerms.js';
+import { ReturnTerms } from '../recruitment/returnTerms.js';
 import { shareOf } from '../start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { Availability } from '../workload/availability.js';
@@ -49,6 +51,9 @@ export class Tables {
   readonly phasedReturnPercent: number;
   readonly phasedReturnDays: number;
   readonly agency: AgencyTerms;
+  readonly returning: ReturnTerms;
+  /** edge C19: multiplier of the leaving of those who have come back */
+  readonly exitCauses: number;
 
   constructor(context: TableContext, day: number) {
     const { book, regions } = context;
@@ -83,6 +88,8 @@ export class Tables {
     this.phasedReturnPercent = Math.round(100 * figure('phased_return_share'));
     this.phasedReturnDays = Math.round(figure('phased_return_days'));
     this.agency = new AgencyTerms(book, day);
+    this.returning = new ReturnTerms(book, day);
+    this.exitCauses = exitCauses(context, day);
   }
 }
 

@@ -4,6 +4,7 @@ import { leavingMultiplier } from '../edges/leavingMultiplier.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
 import { leaveSeat } from '../recruitment/agency.js';
+import { noteLeaver } from '../recruitment/returners.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
@@ -105,7 +106,10 @@ function leave(service: Service, row: number, what: number): void {
   if (what === MOVED) ledger.count(region, C.po_moves_to_headquarters, 1);
   else {
     ledger.count(region, LEAVERS_OF_GRADE[grade]!, 1);
-    if (grade === GRADE.PO) ledger.count(region, PO_LEAVERS_OF_BAND[serviceBand(service, row, simulation.now)]!, 1);
+    if (grade === GRADE.PO) {
+      ledger.count(region, PO_LEAVERS_OF_BAND[serviceBand(service, row, simulation.now)]!, 1);
+      noteLeaver(service, row);
+    }
   }
   digest.add(region, simulation.now, what, officers.idHigh[row]!, officers.idLow[row]!);
   leavePost(service, row, simulation.now);

@@ -9,6 +9,9 @@ export const HOLDER_NEWLY_QUALIFIED = 4;
 /** Then the agency officer, whose grade is PO. */
 export const HOLDER_AGENCY = 5;
 
+/** Whether somebody who has left may be asked to come back. */
+export const ASK_BACK = { no: 0, may: 1, asked: 2 } as const;
+
 /** How somebody came: agency officers are nobody's staff and count apart; those who came back are known again. */
 export const ORIGIN = { staff: 0, agency: 1, returned: 2 } as const;
 
@@ -28,6 +31,9 @@ export class Officers {
   /** 1 in sentence management, 0 in another role */
   holdsCases = new Uint8Array(0);
   inPost = new Uint8Array(0);
+  /** 1 left the service as a PO and may be asked back, 2 has been asked; 0 otherwise */
+  askBack = new Uint8Array(0);
+  leftOn = new Float64Array(0);
   /** contracted hours in hundredths of full time */
   fteHundredths = new Int16Array(0);
   /** first day of service with HMPPS, before the start for most */

@@ -207,3 +207,19 @@ test('agency: the number everywhere, or in the regions named; a lead time only w
     { ...common, parameter: 'agency_lead_time', where: {}, by: 2 },
   ]);
 });
+
+test('returners: asked from a day to a day; what is mended stays mended', () => {
+  const { changes } = changesOf(
+    'returners',
+    '{ from: 2025-07-11, until: 2025-07-21, share: 0.1, within_years: 5, lead_time_months: 3, learn_why: true }',
+  );
+  const common = { where: {}, from: 10, until: 20, op: 'set', ...EVERYBODY };
+  expect(changes).toEqual([
+    { ...common, parameter: 'returners_share', by: 0.1 },
+    { ...common, parameter: 'returners_within', by: 5 },
+    { ...common, parameter: 'returners_lead_time', by: 3 },
+    { ...common, parameter: 'exit_causes_mended', until: END, by: 1 },
+  ]);
+  const plain = changesOf('returners', '{ from: 2025-07-11, share: 0.1, within_years: 5, learn_why: false }').changes;
+  expect(plain.map(({ parameter }) => parameter)).toEqual(['returners_share', 'returners_within']);
+});
