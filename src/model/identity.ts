@@ -20,6 +20,7 @@ export const PROCESS = {
   hiredPO: 45,
   hiredPSO: 46,
   agency: 50, // layer = seat, index = who fills it
+  fromHeadquarters: 51, // layer = day of the move
 } as const;
 
 /** Added to the process of somebody who comes back: the same person, with luck of their own for the second time. */

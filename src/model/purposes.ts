@@ -44,4 +44,5 @@ export const PURPOSE = {
   shortSicknessMark: 39, // whether a candidate spell happens
   longSicknessMark: 40,
   returnMark: 50, // whether somebody who has left comes back when invited
+  redeployedRole: 51, // whether somebody in another role moves
 } as const;

@@ -13,6 +13,7 @@ import { phasedReturn } from './phasedReturn.js';
 import { presumptionToSuspend } from './presumptionToSuspend.js';
 import { pssKept } from './pssKept.js';
 import { recallPolicy } from './recallPolicy.js';
+import { redeploy } from './redeploy.js';
 import { requirement } from './requirement.js';
 import { resetScope } from './resetScope.js';
 import { returners } from './returners.js';
@@ -42,4 +43,5 @@ export const LEVERS: readonly AnyLever[] = [
   phasedReturn,
   agency,
   returners,
+  redeploy,
 ];

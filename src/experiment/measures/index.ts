@@ -38,6 +38,7 @@ import { poMovesToHeadquarters } from './poMovesToHeadquarters.js';
 import { poOnlyCaseShare } from './poOnlyCaseShare.js';
 import { poOnlyCasesPerPo } from './poOnlyCasesPerPo.js';
 import { poPromotions } from './poPromotions.js';
+import { poRedeployed } from './poRedeployed.js';
 import { poRequiredFte } from './poRequiredFte.js';
 import { poReturned } from './poReturned.js';
 import { postSentenceSupervision } from './postSentenceSupervision.js';
@@ -144,6 +145,7 @@ export const MEASURES: readonly Measure[] = [
   traineesDroppedOut,
   poHired,
   poReturned,
+  poRedeployed,
   psoLeavers,
   psoLeavingRate,
   sicknessDaysPerFte,

@@ -39,6 +39,8 @@ export const COLUMNS = [
   { name: 'pso_hired', kind: 'flow' },
   { name: 'po_returned', kind: 'flow' }, // not in po_hired
   { name: 'pso_to_training', kind: 'flow' },
+  { name: 'po_redeployed_from_roles', kind: 'flow' }, // POs before and after
+  { name: 'po_redeployed_from_headquarters', kind: 'flow' }, // new among POs
   { name: 'agency_started', kind: 'flow' },
   { name: 'agency_left', kind: 'flow' }, // of themselves, or because the lever ends
   { name: 'sick_working_days', kind: 'flow' }, // working days lost, FTE-weighted, PO PSO SPO and trainees

@@ -118,6 +118,12 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   share('returners_ramp_share', 'share of the usual work'),
   number('returners_ramp_weeks', 'weeks', [], 0, 104),
   share('exit_causes_mended', '1 mended, 0 not'), // 0 unless a lever sets it
+  // redeployment: nobody moves unless a lever says so
+  share('redeployed_role_share', 'share of POs who hold no cases'),
+  number('redeployed_from_headquarters', 'heads', [], 0, 5000),
+  share('redeployed_load_share', 'share of the usual work'),
+  number('redeployed_load_months', 'months', [], 0, 60),
+  number('headquarters_service', 'years of service', [], 0, 40),
   // who may hold what: 1 may, 0 may not (grade PO here means past the newly qualified stage)
   share('may_hold_tier', '1 may hold, 0 may not', ['grade', 'tier_letter']),
   share('newly_qualified_may_hold_tier', '1 may hold, 0 may not', ['tier_letter']),

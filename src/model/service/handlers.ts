@@ -5,6 +5,7 @@ import { applyNewLaw, onPersonStep } from '../caseload/casework.js';
 import { onAgencyStarts, reviewAgency } from '../recruitment/agency.js';
 import { onCohort } from '../recruitment/cohorts.js';
 import { onApplicant, onHireStarts } from '../recruitment/hiring.js';
+import { redeploy } from '../recruitment/redeployment.js';
 import { inviteLeavers, onComesBack, onInvitation } from '../recruitment/returners.js';
 import { onDropOut, onQualify, onTrainingStage } from '../recruitment/trainees.js';
 import type { Service } from '../service.js';
@@ -48,6 +49,7 @@ function onDatedChange(service: Service, day: number): void {
   service.refresh(day);
   reviewAgency(service, day);
   inviteLeavers(service, day);
+  redeploy(service, day);
   const touched = new Uint8Array(service.regions.length);
   for (const region of service.selected) touched[region] = service.lives[region]!.lawBook.stagesTouchedOn(day);
   if (touched.some((stages) => stages > 0)) applyNewLaw(service, touched);

@@ -223,3 +223,16 @@ test('returners: asked from a day to a day; what is mended stays mended', () => 
   const plain = changesOf('returners', '{ from: 2025-07-11, share: 0.1, within_years: 5, learn_why: false }').changes;
   expect(plain.map(({ parameter }) => parameter)).toEqual(['returners_share', 'returners_within']);
 });
+
+test('redeploy: on one day, everywhere or in the regions named; nothing to move is refused', () => {
+  const common = { from: 10, until: 11, op: 'set', ...EVERYBODY };
+  expect(
+    changesOf('redeploy', '{ on: 2025-07-11, from_roles: 0.5, from_headquarters: 20, regions: [wales] }').changes,
+  ).toEqual([
+    { ...common, parameter: 'redeployed_role_share', where: { region: 'wales' }, by: 0.5 },
+    { ...common, parameter: 'redeployed_from_headquarters', where: { region: 'wales' }, by: 20 },
+  ]);
+  expect(changesOf('redeploy', '{ on: 2025-07-11, from_headquarters: 20 }').changes).toEqual([
+    { ...common, parameter: 'redeployed_from_headquarters', where: {}, by: 20 },
+  ]);
+});

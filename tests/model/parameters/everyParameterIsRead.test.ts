@@ -10,12 +10,14 @@ const READERS = ['value', 'baseValue', 'changed', 'daysToDate'] as const;
 /** Read where the anchors are computed, outside a play: `data/anchors.yaml`. */
 const OUTSIDE_A_PLAY = ['workload_published'];
 
-/** Levers without which the model does not ask: the newer tiers in force, a payment, pay that moves, agency officers. */
+/** Levers without which the model does not ask: the newer tiers in force, a payment, pay that moves, people who come in. */
 const LEVERS: readonly Change[] = [
   { parameter: 'tier_v3_from', op: 'set', by: dayNumber('2025-08-01') },
   { parameter: 'retention_payment', op: 'set', by: 1000 },
   { parameter: 'pay', op: 'set', by: 50_000 },
   { parameter: 'agency_heads', op: 'set', by: 100 },
+  { parameter: 'redeployed_role_share', op: 'set', by: 0.5 },
+  { parameter: 'redeployed_from_headquarters', op: 'set', by: 120 },
 ].map((change) => ({
   ...change,
   op: 'set' as const,
