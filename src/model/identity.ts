@@ -21,6 +21,7 @@ export const PROCESS = {
   hiredPSO: 46,
   agency: 50, // layer = seat, index = who fills it
   fromHeadquarters: 51, // layer = day of the move
+  campaign: 52, // layer = first day of the campaign
 } as const;
 
 /** Added to the process of somebody who comes back: the same person, with luck of their own for the second time. */

@@ -45,4 +45,5 @@ export const PURPOSE = {
   longSicknessMark: 40,
   returnMark: 50, // whether somebody who has left comes back when invited
   redeployedRole: 51, // whether somebody in another role moves
+  campaignStages: 52, // selected, vetted; when applied, whether the offer is declined
 } as const;

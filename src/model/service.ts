@@ -19,6 +19,7 @@ import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
 import { ParameterBook } from './parameters/parameterBook.js';
 import { AgencySeats } from './recruitment/agencySeats.js';
+import type { CampaignApplicant } from './recruitment/campaign.js';
 import { POOLS, type Pool } from './recruitment/hiring.js';
 import { RiskTables } from './risk/riskTables.js';
 import { TierCalculators } from './risk/tierCalculators.js';
@@ -69,6 +70,8 @@ export class Service {
   readonly dailyReleases: Float64Array;
   /** of agency officers */
   readonly seats: AgencySeats;
+  /** everybody who has applied, or will, in a campaign that has opened */
+  readonly campaignApplicants: CampaignApplicant[] = [];
   /** probation officers by service band at the last closing, [region][band] */
   readonly bandHeads: Float64Array;
   /** waiting cases of the unit being allocated */

@@ -13,11 +13,13 @@ import { phasedReturn } from './phasedReturn.js';
 import { presumptionToSuspend } from './presumptionToSuspend.js';
 import { pssKept } from './pssKept.js';
 import { recallPolicy } from './recallPolicy.js';
+import { recruitmentCampaign } from './recruitmentCampaign.js';
 import { redeploy } from './redeploy.js';
 import { requirement } from './requirement.js';
 import { resetScope } from './resetScope.js';
 import { returners } from './returners.js';
 import { tierRegime } from './tierRegime.js';
+import { traineeCompletion } from './traineeCompletion.js';
 import { traineeIntake } from './traineeIntake.js';
 import { workloadCut } from './workloadCut.js';
 
@@ -44,4 +46,6 @@ export const LEVERS: readonly AnyLever[] = [
   agency,
   returners,
   redeploy,
+  recruitmentCampaign,
+  traineeCompletion,
 ];

@@ -1,5 +1,7 @@
 import { agencyFte } from './agencyFte.js';
 import { breaches } from './breaches.js';
+import { campaignApplicants } from './campaignApplicants.js';
+import { campaignStarts } from './campaignStarts.js';
 import { caseload } from './caseload.js';
 import { casesPerPo } from './casesPerPo.js';
 import { casesPerPractitioner } from './casesPerPractitioner.js';
@@ -144,6 +146,8 @@ export const MEASURES: readonly Measure[] = [
   traineesQualified,
   traineesDroppedOut,
   poHired,
+  campaignApplicants,
+  campaignStarts,
   poReturned,
   poRedeployed,
   psoLeavers,

@@ -39,6 +39,8 @@ export const COLUMNS = [
   { name: 'pso_hired', kind: 'flow' },
   { name: 'po_returned', kind: 'flow' }, // not in po_hired
   { name: 'pso_to_training', kind: 'flow' },
+  { name: 'campaign_applicants', kind: 'flow' },
+  { name: 'campaign_starts', kind: 'flow' }, // of po_hired
   { name: 'po_redeployed_from_roles', kind: 'flow' }, // POs before and after
   { name: 'po_redeployed_from_headquarters', kind: 'flow' }, // new among POs
   { name: 'agency_started', kind: 'flow' },

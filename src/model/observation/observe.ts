@@ -242,7 +242,9 @@ function writeMoney(service: Service, region: number, row: Float64Array, days: n
   const trainees = ledger.flow(region, C.trainees_started);
   const hired = ledger.flow(region, C.po_hired) + ledger.flow(region, C.pso_hired) + ledger.flow(region, C.po_returned);
   row[C.cost_training] = trainees * figure('training_cost');
-  row[C.cost_recruitment] = (trainees + hired) * figure('recruitment_cost');
+  row[C.cost_recruitment] =
+    (trainees + hired) * figure('recruitment_cost') +
+    ledger.flow(region, C.campaign_applicants) * figure('campaign_cost');
 }
 
 /** FTE x days of the month in the order of the grades; PSO without trainees, who count one FTE each. */

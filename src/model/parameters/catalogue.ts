@@ -99,6 +99,16 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('pso_applicants', 'appointable applicants a month', [], 0, 2000),
   number('pso_hiring_lead_time', 'months', [], 0, 36),
   share('pso_posts_kept', 'share of the PSO posts at the start that are refilled'),
+  // campaigns for qualified officers
+  number('campaign_applicants', 'applicants of a campaign', [], 0, 100000), // 0 unless a lever sets it
+  number('campaign_days', 'days', [], 0, 4000), // with it
+  share('campaign_selected_share', 'share of applicants'),
+  number('campaign_selection_weeks', 'weeks', [], 0, 104),
+  number('campaign_vetting_weeks', 'weeks', [], 0, 104),
+  share('campaign_vetting_failed_share', 'share of those with a conditional offer'),
+  share('campaign_declined_share', 'share of those vetted'),
+  number('campaign_notice_weeks', 'weeks', [], 0, 104),
+  number('campaign_cost', 'pounds an applicant', [], 0, 1e5),
   // agency officers
   number('agency_heads', 'full-time agency officers', [], 0, 5000), // 0 unless a lever sets it
   number('agency_lead_time', 'weeks', [], 0, 104),

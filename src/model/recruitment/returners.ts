@@ -8,7 +8,7 @@ import { enrol, takeUpPost } from '../staff/employment.js';
 import { ASK_BACK, GRADE, ORIGIN } from '../staff/officers.js';
 import { reduceLoad } from '../staff/reducedLoad.js';
 import { GRADES } from '../vocabulary.js';
-import { vacantHundredths } from './hiring.js';
+import { releasePost, vacantHundredths } from './hiring.js';
 
 /** For the digest of events. */
 const CAME_BACK = 27;
@@ -72,7 +72,7 @@ export function onInvitation(service: Service, row: number): void {
 export function onComesBack(service: Service, row: number): void {
   const { officers, simulation, tables, ledger, digest } = service;
   const region = officers.region[row]!;
-  service.comingHundredths[region * GRADES.length + GRADE.PO]! -= officers.fteHundredths[row]!;
+  releasePost(service, row);
   takeUpPost(service, row, simulation.day);
   reduceLoad(service, row, tables.returning.rampPercent, simulation.day + tables.returning.rampDays);
   ledger.count(region, COLUMN_INDEX.po_returned, 1);

@@ -20,4 +20,7 @@ export const EVENT = {
   agencyStarts: 17,
   invitation: 18,
   comesBack: 19,
+  campaignApplication: 20,
+  campaignSelection: 21,
+  campaignLoss: 22,
 } as const;

@@ -3,6 +3,7 @@ import { allocateBatch } from '../allocation/allocate.js';
 import { onArrival } from '../caseload/arrivals.js';
 import { applyNewLaw, onPersonStep } from '../caseload/casework.js';
 import { onAgencyStarts, reviewAgency } from '../recruitment/agency.js';
+import { onCampaignApplication, onCampaignLoss, onCampaignSelection, openCampaign } from '../recruitment/campaign.js';
 import { onCohort } from '../recruitment/cohorts.js';
 import { onApplicant, onHireStarts } from '../recruitment/hiring.js';
 import { redeploy } from '../recruitment/redeployment.js';
@@ -36,6 +37,9 @@ export const HANDLERS: readonly EventHandler<Service>[] = inOrder({
   agencyStarts: (seat, service) => onAgencyStarts(service, seat),
   invitation: (row, service) => onInvitation(service, row),
   comesBack: (row, service) => onComesBack(service, row),
+  campaignApplication: (index, service) => onCampaignApplication(service, index),
+  campaignSelection: (index, service) => onCampaignSelection(service, index),
+  campaignLoss: (row, service) => onCampaignLoss(service, row),
   allocation: (unit, service) => allocateBatch(service, service.units.authority[unit]!, unit, service.simulation.day),
 });
 
@@ -50,6 +54,7 @@ function onDatedChange(service: Service, day: number): void {
   reviewAgency(service, day);
   inviteLeavers(service, day);
   redeploy(service, day);
+  openCampaign(service, day);
   const touched = new Uint8Array(service.regions.length);
   for (const region of service.selected) touched[region] = service.lives[region]!.lawBook.stagesTouchedOn(day);
   if (touched.some((stages) => stages > 0)) applyNewLaw(service, touched);

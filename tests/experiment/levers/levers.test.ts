@@ -236,3 +236,30 @@ test('redeploy: on one day, everywhere or in the regions named; nothing to move 
     { ...common, parameter: 'redeployed_from_headquarters', where: {}, by: 20 },
   ]);
 });
+
+test('recruitment_campaign: applicants while it is open, its stages until the end', () => {
+  const { changes } = changesOf(
+    'recruitment_campaign',
+    '{ from: 2025-07-11, until: 2025-08-10, applicants: 500, selected_share: 0.2, vetting_weeks: 10, vetting_failed_share: 0.1, declined_share: 0.3 }',
+  );
+  const open = { where: {}, from: 10, until: 40, op: 'set', ...EVERYBODY };
+  const stage = { ...open, until: END };
+  expect(changes).toEqual([
+    { ...open, parameter: 'campaign_applicants', by: 500 },
+    { ...open, parameter: 'campaign_days', by: 30 },
+    { ...stage, parameter: 'campaign_selected_share', by: 0.2 },
+    { ...stage, parameter: 'campaign_vetting_weeks', by: 10 },
+    { ...stage, parameter: 'campaign_vetting_failed_share', by: 0.1 },
+    { ...stage, parameter: 'campaign_declined_share', by: 0.3 },
+  ]);
+});
+
+test('trainee_completion: of those who start from the day on, a share or a ratio, region by region', () => {
+  const common = { parameter: 'trainee_completion', from: 10, until: END, appliesTo: 'new' };
+  expect(changesOf('trainee_completion', '{ from: 2025-07-11, share: 0.8 }').changes).toEqual([
+    { ...common, where: {}, op: 'set', by: 0.8 },
+  ]);
+  expect(changesOf('trainee_completion', '{ from: 2025-07-11, multiply_by: 0.9, regions: [wales] }').changes).toEqual([
+    { ...common, where: { region: 'wales' }, op: 'multiply', by: 0.9 },
+  ]);
+});

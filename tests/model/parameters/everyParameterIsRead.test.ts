@@ -16,6 +16,8 @@ const LEVERS: readonly Change[] = [
   { parameter: 'retention_payment', op: 'set', by: 1000 },
   { parameter: 'pay', op: 'set', by: 50_000 },
   { parameter: 'agency_heads', op: 'set', by: 100 },
+  { parameter: 'campaign_applicants', op: 'set', by: 2000 },
+  { parameter: 'campaign_selection_weeks', op: 'set', by: 1 },
   { parameter: 'redeployed_role_share', op: 'set', by: 0.5 },
   { parameter: 'redeployed_from_headquarters', op: 'set', by: 120 },
 ].map((change) => ({
