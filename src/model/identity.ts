@@ -20,7 +20,18 @@ export const PROCESS = {
   hiredPO: 45,
   hiredPSO: 46,
   appointedSPO: 60, // index = n-th appointment of the region
+  agency: 50, // layer = seat, index = who fills it
+  fromHeadquarters: 51, // layer = day of the move
+  campaign: 52, // layer = first day of the campaign
 } as const;
+
+/** Added to the process of somebody who comes back: the same person, with luck of their own for the second time. */
+const RETURNED = 64;
+
+/** Who somebody is when they are back, from who they were. */
+export function returnedIdentity(idHigh: number): number {
+  return idHigh + (RETURNED << 24);
+}
 
 /** @param layer 0 to 65,535: the layer of an inflow, the attempt of a draw at the start, or the number of a cohort */
 export function identityHigh(process: number, region: number, layer: number): number {
@@ -29,4 +40,9 @@ export function identityHigh(process: number, region: number, layer: number): nu
 
 export function processOf(idHigh: number): number {
   return idHigh >> 24;
+}
+
+/** Layer of an identity: the seat, the number of the cohort. */
+export function layerOf(idHigh: number): number {
+  return idHigh & 0xffff;
 }

@@ -45,4 +45,7 @@ export const PURPOSE = {
   longSicknessMark: 40,
   sicknessWave: 41, // whether somebody is struck on a day
   staffLoss: 42,
+  returnMark: 50, // whether somebody who has left comes back when invited
+  redeployedRole: 51, // whether somebody in another role moves
+  campaignStages: 52, // selected, vetted; when applied, whether the offer is declined
 } as const;

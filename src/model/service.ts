@@ -20,6 +20,8 @@ import type { Inputs, RegionInput } from './inputs.js';
 import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
 import { ParameterBook } from './parameters/parameterBook.js';
+import { AgencySeats } from './recruitment/agencySeats.js';
+import type { CampaignApplicant } from './recruitment/campaign.js';
 import { POOLS, type Pool } from './recruitment/hiring.js';
 import { RiskTables } from './risk/riskTables.js';
 import { TierCalculators } from './risk/tierCalculators.js';
@@ -75,6 +77,10 @@ export class Service {
   readonly spoAppointed: Int32Array;
   /** first releases on each day from the start */
   readonly dailyReleases: Float64Array;
+  /** of agency officers */
+  readonly seats: AgencySeats;
+  /** everybody who has applied, or will, in a campaign that has opened */
+  readonly campaignApplicants: CampaignApplicant[] = [];
   /** probation officers by service band at the last closing, [region][band] */
   readonly bandHeads: Float64Array;
   /** waiting cases of the unit being allocated */
@@ -116,6 +122,7 @@ export class Service {
     this.psoPostsHundredths = new Float64Array(inputs.regions.length);
     this.otherSpoHundredths = new Float64Array(inputs.regions.length);
     this.spoAppointed = new Int32Array(inputs.regions.length);
+    this.seats = new AgencySeats(inputs.regions.length);
     this.bandHeads = new Float64Array(inputs.regions.length * SERVICE_BANDS.length);
     this.dailyReleases = new Float64Array(inputs.untilDay);
     this.tables = new Tables(this.tableContext(), 0);

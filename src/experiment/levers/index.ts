@@ -1,3 +1,4 @@
+import { agency } from './agency.js';
 import { allocationCap } from './allocationCap.js';
 import { careerMoves } from './careerMoves.js';
 import { caseWeights } from './caseWeights.js';
@@ -16,12 +17,16 @@ import { prioritisingFramework } from './prioritisingFramework.js';
 import { protectedCaseload } from './protectedCaseload.js';
 import { pssKept } from './pssKept.js';
 import { recallPolicy } from './recallPolicy.js';
+import { recruitmentCampaign } from './recruitmentCampaign.js';
+import { redeploy } from './redeploy.js';
 import { requirement } from './requirement.js';
 import { resetScope } from './resetScope.js';
 import { retentionPayment } from './retentionPayment.js';
+import { returners } from './returners.js';
 import { spoSpan } from './spoSpan.js';
 import { staffLoss } from './staffLoss.js';
 import { tierRegime } from './tierRegime.js';
+import { traineeCompletion } from './traineeCompletion.js';
 import { traineeIntake } from './traineeIntake.js';
 import { workloadCut } from './workloadCut.js';
 import { workToContract } from './workToContract.js';
@@ -54,4 +59,9 @@ export const LEVERS: readonly AnyLever[] = [
   retentionPayment,
   spoSpan,
   careerMoves,
+  agency,
+  returners,
+  redeploy,
+  recruitmentCampaign,
+  traineeCompletion,
 ];

@@ -27,7 +27,14 @@ export const COST_HEADINGS: readonly Heading[] = [
   {
     column: 'cost_recruitment',
     title: 'Cost of recruitment',
-    holds: 'Advertising, selection and vetting of those who are hired or start as trainees',
+    holds:
+      'Advertising, selection and vetting of those who are hired, come back or start as trainees, and of the applicants of campaigns',
+  },
+  {
+    column: 'cost_agency',
+    title: 'Cost of agency officers',
+    holds:
+      "Agency officers at the pay, employer's pension and National Insurance of a probation officer, and the premium over them",
   },
   {
     column: 'cost_levers',

@@ -1,4 +1,7 @@
+import { agencyFte } from './agencyFte.js';
 import { breaches } from './breaches.js';
+import { campaignApplicants } from './campaignApplicants.js';
+import { campaignStarts } from './campaignStarts.js';
 import { caseload } from './caseload.js';
 import { casesPerPo } from './casesPerPo.js';
 import { casesPerPractitioner } from './casesPerPractitioner.js';
@@ -41,7 +44,9 @@ import { poMovesToHeadquarters } from './poMovesToHeadquarters.js';
 import { poOnlyCaseShare } from './poOnlyCaseShare.js';
 import { poOnlyCasesPerPo } from './poOnlyCasesPerPo.js';
 import { poPromotions } from './poPromotions.js';
+import { poRedeployed } from './poRedeployed.js';
 import { poRequiredFte } from './poRequiredFte.js';
+import { poReturned } from './poReturned.js';
 import { postSentenceSupervision } from './postSentenceSupervision.js';
 import { poUnderFiveYearsShare } from './poUnderFiveYearsShare.js';
 import { poVacancyRate } from './poVacancyRate.js';
@@ -94,6 +99,7 @@ export const MEASURES: readonly Measure[] = [
   spoInPostFte,
   trainees,
   newlyQualified,
+  agencyFte,
   poRequiredFte,
   poVacancyRate,
   fteNeededAsMeasured,
@@ -161,6 +167,10 @@ export const MEASURES: readonly Measure[] = [
   traineesQualified,
   traineesDroppedOut,
   poHired,
+  campaignApplicants,
+  campaignStarts,
+  poReturned,
+  poRedeployed,
   psoLeavers,
   psoLeavingRate,
   sicknessDaysPerFte,

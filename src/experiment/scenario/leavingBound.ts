@@ -40,6 +40,12 @@ function mostOfWorkload(inputs: Inputs): number {
 }
 
 /** Awards keep people; pay outside that runs ahead, and a payment that has ended, make more of them leave. */
+/** Of probation officers alone, the grade of those who come back. */
+function mostOfReturning(inputs: Inputs, grade: Grade): number {
+  return grade === 'PO' && isOn(inputs.edges, 'c19') ? highestFigure(inputs, 'edge_c19_multiple') : 1;
+}
+
+/** Awards keep people; only pay outside that runs ahead makes more of them leave. */
 function mostOfPay(inputs: Inputs): number {
   const ends = inputs.changes.some(({ parameter }) => parameter === 'payment_counts_as_pay');
   const acts = isOn(inputs.edges, 'c7') && (ends || highestFigure(inputs, 'outside_pay_growth') > 0);
@@ -68,7 +74,7 @@ function highestLeaving(inputs: Inputs): Peak {
       return inputs.regions.flatMap(({ id: region }) =>
         SERVICE_BANDS.map((band, index): Peak => {
           const rate = book.changed('leaving_rate', base[index], day, { region, grade, band });
-          return { rate: rate * edge + moves, grade, band };
+          return { rate: rate * edge * mostOfReturning(inputs, grade) + moves, grade, band };
         }),
       );
     }),

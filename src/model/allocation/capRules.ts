@@ -9,7 +9,7 @@ export const CAPACITY_STEP = { forceHighRisk: 0, share: 1, spoHolds: 2, refuse: 
 /** The cap of a region, and what becomes of the cases that it keeps from every desk. A class for the reason in `MarkTables`. */
 export class CapRules implements Cap {
   readonly percent: number;
-  /** by kind of holder: the four grades, then the newly qualified PO */
+  /** by kind of holder: the four grades, the newly qualified PO, the agency officer, whom no limit protects */
   readonly mostCases: Int32Array;
   /** steps of `CAPACITY_STEP` in the order in which they are tried; whoever is left waits */
   readonly steps: readonly number[];
@@ -27,7 +27,7 @@ export class CapRules implements Cap {
   ) {
     const figure = (id: string, grade?: string) => book.value(id, day, { region, ...(grade && { grade }) });
     this.percent = noneAsInfinite(figure('allocation_cap'));
-    const limits = [...GRADES.map((grade) => figure('most_cases', grade)), figure('newly_qualified_most_cases')];
+    const limits = [...GRADES.map((grade) => figure('most_cases', grade)), figure('newly_qualified_most_cases'), 0];
     this.mostCases = Int32Array.from(limits, (most) => Math.min(NO_LIMIT, noneAsInfinite(most)));
     this.steps = stepsInOrder(book, day, region);
     this.answerDays = Math.round(figure('refusal_answer_days'));

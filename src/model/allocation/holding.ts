@@ -1,11 +1,13 @@
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { HOLDING_RISKS, isFlagged, isHighRisk, mappaLevelOf } from '../risk/riskWord.js';
 import { tierRegime } from '../risk/tierRegime.js';
+import { HOLDER_AGENCY, HOLDER_NEWLY_QUALIFIED } from '../staff/officers.js';
 import { GRADES, TIER_LETTERS, TIERS_V3 } from '../vocabulary.js';
 
-/** Kinds of holder: the four grades, then the newly qualified PO; a set of them is a word of bits. */
-const NEWLY_QUALIFIED = 1 << GRADES.length;
-const EVERYBODY = 2 * NEWLY_QUALIFIED - 1;
+/** Kinds of holder: the four grades, the newly qualified PO, the agency officer; a set of them is a word of bits. */
+const NEWLY_QUALIFIED = 1 << HOLDER_NEWLY_QUALIFIED;
+const AGENCY = 1 << HOLDER_AGENCY;
+const EVERYBODY = 2 * AGENCY - 1;
 const PO = 1 << GRADES.indexOf('PO');
 const PSO_OR_TRAINEE = (1 << GRADES.indexOf('PSO')) | (1 << GRADES.indexOf('trainee'));
 
@@ -16,7 +18,8 @@ export const MOST_HOLDING_GROUPS = 8;
  * Who may hold what: every tier in force and every risk leads to one of a few groups of cases. A class for the reason in `MarkTables`.
  *
  * A kind of holder may hold a case if its grade may by the tier, by the risk of serious harm, by the MAPPA level and by
- * the flags for domestic abuse and child protection; a newly qualified PO as a PO, and by a tier rule of its own.
+ * the flags for domestic abuse and child protection; a newly qualified PO as a PO, and by a tier rule of its own; an
+ * agency officer likewise, and by a rule of its own on high risk.
  */
 export class Holding {
   /** [tier in force][low bits of the risk word]: group of the case */
@@ -52,12 +55,16 @@ function holdersByTier(book: ParameterBook, day: number): number[] {
 
 function holders(book: ParameterBook, day: number, id: string, cell: Readonly<Record<string, string>>): number {
   const newly = book.value(`newly_qualified_${id}`, day, { grade: 'PO', cell }) > 0;
-  return gradesThatMay(book, day, id, cell) | (newly ? NEWLY_QUALIFIED : 0);
+  const agency = book.value(`agency_${id}`, day, { grade: 'PO', cell }) > 0;
+  return gradesThatMay(book, day, id, cell) | (newly ? NEWLY_QUALIFIED : 0) | (agency ? AGENCY : 0);
 }
 
 function holdersByRisk(book: ParameterBook, day: number, risk: number): number {
   let set = EVERYBODY;
-  if (isHighRisk(risk)) set &= asPo(gradesThatMay(book, day, 'may_hold_high_risk'));
+  if (isHighRisk(risk)) {
+    set &= asPo(gradesThatMay(book, day, 'may_hold_high_risk'));
+    if (book.value('agency_may_hold_high_risk', day) === 0) set &= ~AGENCY;
+  }
   if (mappaLevelOf(risk) >= 2) set &= asPo(gradesThatMay(book, day, 'may_hold_mappa_2_3'));
   if (isFlagged(risk)) set &= asPo(gradesThatMay(book, day, 'may_hold_flagged'));
   return set;
@@ -67,7 +74,7 @@ function gradesThatMay(book: ParameterBook, day: number, id: string, cell = {}):
   return GRADES.reduce((set, grade, bit) => (book.value(id, day, { grade, cell }) > 0 ? set | (1 << bit) : set), 0);
 }
 
-/** By risk a newly qualified PO may what a PO may. */
+/** By risk a newly qualified PO and an agency officer may what a PO may. */
 function asPo(grades: number): number {
-  return grades & PO ? grades | NEWLY_QUALIFIED : grades;
+  return grades & PO ? grades | NEWLY_QUALIFIED | AGENCY : grades;
 }

@@ -20,6 +20,7 @@ export const COLUMNS = [
   { name: 'case_holding_fte', kind: 'stock' }, // PO, PSO and trainees in sentence management
   { name: 'po_required_fte', kind: 'stock' },
   { name: 'spo_leading_fte', kind: 'stock' }, // SPO who lead a team: all but the other posts of the start
+  { name: 'agency_fte', kind: 'stock' }, // in case_holding_fte, in no other stock of staff
   // staff, flow of heads unless stated
   { name: 'po_leavers', kind: 'flow' },
   { name: 'pso_leavers', kind: 'flow' },
@@ -38,7 +39,14 @@ export const COLUMNS = [
   { name: 'trainees_dropped_out', kind: 'flow' },
   { name: 'po_hired', kind: 'flow' },
   { name: 'pso_hired', kind: 'flow' },
+  { name: 'po_returned', kind: 'flow' }, // not in po_hired
   { name: 'pso_to_training', kind: 'flow' },
+  { name: 'campaign_applicants', kind: 'flow' },
+  { name: 'campaign_starts', kind: 'flow' }, // of po_hired
+  { name: 'po_redeployed_from_roles', kind: 'flow' }, // POs before and after
+  { name: 'po_redeployed_from_headquarters', kind: 'flow' }, // new among POs
+  { name: 'agency_started', kind: 'flow' },
+  { name: 'agency_left', kind: 'flow' }, // of themselves, or because the lever ends
   { name: 'sick_working_days', kind: 'flow' }, // working days lost, FTE-weighted, PO PSO SPO and trainees
   // staff, level x days
   { name: 'po_fte_days', kind: 'integral' },
@@ -75,6 +83,7 @@ export const COLUMNS = [
   { name: 'pso_held_cases', kind: 'stock' }, // without trainees
   { name: 'trainee_held_cases', kind: 'stock' },
   { name: 'spo_held_cases', kind: 'stock' }, // covered by an SPO until somebody has room
+  { name: 'agency_held_cases', kind: 'stock' },
   { name: 'unallocated', kind: 'stock' },
   { name: 'unallocated_high_risk', kind: 'stock' }, // risk of serious harm high or very high, as wherever high risk stands
   // of those unallocated: people by risk of serious harm, and the days that they have waited so far, added up
@@ -157,6 +166,7 @@ export const COLUMNS = [
   { name: 'cost_national_insurance', kind: 'flow' }, // employer's, on pay and on what levers pay
   { name: 'cost_training', kind: 'flow' },
   { name: 'cost_recruitment', kind: 'flow' },
+  { name: 'cost_agency', kind: 'flow' }, // of agency officers: pay and on-costs of a PO and the premium
   { name: 'cost_levers', kind: 'flow' }, // payments that a lever makes
   { name: 'paid_to_stay_days', kind: 'flow' }, // head-days of those whom a payment to stay acts on through edge C7
   { name: 'kept_by_payment', kind: 'flow' }, // expected leavers that it kept, by the elasticity in force

@@ -5,7 +5,7 @@ import type { Service } from '../service.js';
 import { serviceBand } from '../staff/leaving.js';
 import { mentorStock } from '../staff/mentors.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
-import { GRADE } from '../staff/officers.js';
+import { GRADE, ORIGIN } from '../staff/officers.js';
 import { forEachPaid } from '../staff/payments.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { perUsualMonth } from '../workload/usualMonth.js';
@@ -21,6 +21,7 @@ const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
   'po_case_holding_fte',
   'pso_case_holding_fte',
   'case_holding_fte',
+  'agency_fte',
   'po_fte_days',
   'staff_fte_days',
   'spo_away_fte_days',
@@ -63,6 +64,8 @@ const WORKING_DAYS_PER_CALENDAR_DAY = 5 / 7;
 /** Upper edges of the bins of officers' workload, per cent. */
 const WORKLOAD_BINS = [80, 100, 110, 120, 140, 160, Number.POSITIVE_INFINITY] as const;
 const BAND_DAYS = C.po_head_days_0_1;
+/** Who starts and is no trainee. */
+const STARTED_OTHERWISE = [C.po_hired, C.pso_hired, C.spo_appointed, C.po_returned] as const;
 
 /**
  * Writes a month's closing observation: one row for all simulated regions together, then one a region.
@@ -178,10 +181,14 @@ function writeOfficers(service: Service, rows: readonly (Float64Array | undefine
     const region = officers.region[officer]!;
     const row = rows[region];
     if (officers.inPost[officer] === 0 || row === undefined) continue;
+    if (holdsCasesNow(service, officer) && officers.available[officer]! > 0) row[workloadBin(service, officer)]!++;
+    if (officers.origin[officer] === ORIGIN.agency) {
+      row[C.agency_held_cases]! += officers.cases[officer]!;
+      continue;
+    }
     const band = serviceBand(service, officer, simulation.now);
     if (officers.grade[officer] === GRADE.PO) bandHeads[region * SERVICE_BANDS.length + band]!++;
     row[CASES_OF_GRADE[officers.grade[officer]!]!]! += officers.cases[officer]!;
-    if (holdsCasesNow(service, officer) && officers.available[officer]! > 0) row[workloadBin(service, officer)]!++;
     if (paid && officers.grade[officer] !== GRADE.trainee)
       row[C.cost_levers]! += paymentOf(service, officer, band, days);
   }
@@ -264,19 +271,25 @@ function writeMoney(service: Service, region: number, row: Float64Array, days: n
   const figure = (id: string) => book.value(id, lastDay(service), place);
   const [rate, threshold] = [figure('national_insurance_rate'), figure('national_insurance_threshold')];
   const fteDays = fteDaysOf(service, region);
+  const agencyYears = ledger.integral(region, C.agency_fte) / 100 / DAYS_PER_YEAR;
   for (const [index, grade] of GRADES.entries()) {
     const fteYears = fteDays[index]! / DAYS_PER_YEAR;
     const pay = meanPay(service, { ...place, grade }, days);
     row[C.cost_pay]! += fteYears * pay;
     row[C.cost_national_insurance]! += fteYears * rate * Math.max(0, pay - threshold);
+    if (grade === 'PO') {
+      const employed = pay * (1 + figure('employer_pension')) + rate * Math.max(0, pay - threshold);
+      row[C.cost_agency] = agencyYears * employed * (1 + figure('agency_premium'));
+    }
   }
   row[C.cost_pension] = row[C.cost_pay]! * figure('employer_pension');
   row[C.cost_national_insurance]! += row[C.cost_levers]! * rate;
   const trainees = ledger.flow(region, C.trainees_started);
-  const hired =
-    ledger.flow(region, C.po_hired) + ledger.flow(region, C.pso_hired) + ledger.flow(region, C.spo_appointed);
+  const hired = STARTED_OTHERWISE.reduce((sum, column) => sum + ledger.flow(region, column), 0);
   row[C.cost_training] = trainees * figure('training_cost');
-  row[C.cost_recruitment] = (trainees + hired) * figure('recruitment_cost');
+  row[C.cost_recruitment] =
+    (trainees + hired) * figure('recruitment_cost') +
+    ledger.flow(region, C.campaign_applicants) * figure('campaign_cost');
 }
 
 /** FTE x days of the month in the order of the grades; PSO without trainees, who count one FTE each. */

@@ -110,6 +110,41 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('pso_applicants', 'appointable applicants a month', [], 0, 2000),
   number('pso_hiring_lead_time', 'months', [], 0, 36),
   share('pso_posts_kept', 'share of the PSO posts at the start that are refilled'),
+  // campaigns for qualified officers
+  number('campaign_applicants', 'applicants of a campaign', [], 0, 100000), // 0 unless a lever sets it
+  number('campaign_days', 'days', [], 0, 4000), // with it
+  share('campaign_selected_share', 'share of applicants'),
+  number('campaign_selection_weeks', 'weeks', [], 0, 104),
+  number('campaign_vetting_weeks', 'weeks', [], 0, 104),
+  share('campaign_vetting_failed_share', 'share of those with a conditional offer'),
+  share('campaign_declined_share', 'share of those vetted'),
+  number('campaign_notice_weeks', 'weeks', [], 0, 104),
+  number('campaign_cost', 'pounds an applicant', [], 0, 1e5),
+  // agency officers
+  number('agency_heads', 'full-time agency officers', [], 0, 5000), // 0 unless a lever sets it
+  number('agency_lead_time', 'weeks', [], 0, 104),
+  number('agency_exit_rate', 'exits an agency officer and year', [], 0, 20),
+  number('agency_exit_bound', 'candidate exits an agency officer and year', [], 0.1, 50),
+  share('agency_ramp_share', 'share of the usual work'),
+  number('agency_ramp_weeks', 'weeks', [], 0, 52),
+  number('agency_premium', 'share of the pay and on-costs of a PO', [], 0, 5),
+  share('agency_may_hold_tier', '1 may hold, 0 may not', ['tier_letter']),
+  share('agency_may_hold_tier_v3', '1 may hold, 0 may not', ['tier_v3']),
+  share('agency_may_hold_high_risk', '1 may hold, 0 may not'),
+  // former POs who come back
+  share('returners_share', 'share of those asked'), // 0 unless a lever sets it
+  number('returners_within', 'years since leaving', [], 0, 50),
+  number('returners_away', 'months since leaving', [], 0, 120),
+  number('returners_lead_time', 'months', [], 0, 36),
+  share('returners_ramp_share', 'share of the usual work'),
+  number('returners_ramp_weeks', 'weeks', [], 0, 104),
+  share('exit_causes_mended', '1 mended, 0 not'), // 0 unless a lever sets it
+  // redeployment: nobody moves unless a lever says so
+  share('redeployed_role_share', 'share of POs who hold no cases'),
+  number('redeployed_from_headquarters', 'heads', [], 0, 5000),
+  share('redeployed_load_share', 'share of the usual work'),
+  number('redeployed_load_months', 'months', [], 0, 60),
+  number('headquarters_service', 'years of service', [], 0, 40),
   // who may hold what: 1 may, 0 may not (grade PO here means past the newly qualified stage)
   share('may_hold_tier', '1 may hold, 0 may not', ['grade', 'tier_letter']),
   share('newly_qualified_may_hold_tier', '1 may hold, 0 may not', ['tier_letter']),
@@ -274,6 +309,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('mentor_service_years', 'years', [], 0, 40),
   share('unmentored_load_share', 'share of the usual work'),
   number('unmentored_months', 'months', [], 0, 36),
+  number('edge_c19_multiple', 'ratio to the leaving rate', [], 1, 10),
   number('edge_c7_elasticity', 'per cent of the leaving rate for one per cent of pay', [], -20, 0),
   number('edge_c7_by_service', 'ratio to the mean elasticity', ['band'], 0, 10),
   number('edge_c7_least', 'lowest multiplier', [], 0.01, 1),

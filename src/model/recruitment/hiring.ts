@@ -1,7 +1,8 @@
 import { exponential } from '../../engine/random/distributions/exponential.js';
 import { PRIORITY } from '../../engine/simulation.js';
+import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
-import { identityHigh, PROCESS } from '../identity.js';
+import { identityHigh, PROCESS, processOf } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
 import { EVENT } from '../service/events.js';
@@ -84,30 +85,49 @@ function poolIdentity(pool: Pool): number {
 /** Requisition, selection and vetting take the lead time; the post is kept for the person meanwhile. */
 function consider(service: Service, authority: Authority, pool: Pool, day: number): void {
   const { grade, lead } = POOLS[pool.pool]!;
-  const { book, streams, units, simulation } = service;
-  const region = service.regions[pool.region]!.id;
-  const idHigh = poolIdentity(pool);
-  const fteHundredths = hoursOf(service.hours, streams.uniform(PURPOSE.officerMarks, idHigh, pool.candidate, 0));
-  if (vacantHundredths(service, authority, grade) < fteHundredths) return;
-  const roleMark = streams.pair(PURPOSE.roleMark, idHigh, pool.candidate, 0);
-  const row = enrol(service, {
+  const { book, simulation, regions } = service;
+  const row = reservePost(service, authority, grade, poolIdentity(pool), pool.candidate, day);
+  if (row === NOBODY) return;
+  const starts = day + Math.round(book.value(lead, day, { region: regions[pool.region]!.id }) * DAYS_PER_MONTH);
+  simulation.schedule(starts, PRIORITY.starts, EVENT.hireStarts, row);
+}
+
+/** Keeps a post for somebody who could be appointed, if there is a vacancy for the hours. @returns row of the officer to be, or NOBODY */
+export function reservePost(
+  service: Service,
+  authority: Authority,
+  grade: number,
+  idHigh: number,
+  idLow: number,
+  day: number,
+): number {
+  const { book, streams, units } = service;
+  const region = authority.index;
+  const fteHundredths = hoursOf(service.hours, streams.uniform(PURPOSE.officerMarks, idHigh, idLow, 0));
+  if (vacantHundredths(service, authority, grade) < fteHundredths) return NOBODY;
+  const place = { grade: GRADES[grade]!, region: service.regions[region]!.id };
+  const roleMark = streams.pair(PURPOSE.roleMark, idHigh, idLow, 0);
+  service.comingHundredths[region * GRADES.length + grade]! += fteHundredths;
+  return enrol(service, {
     idHigh,
-    idLow: pool.candidate,
-    unit: units.pick(pool.region, roleMark),
+    idLow,
+    unit: units.pick(region, roleMark),
     grade,
-    holdsCases: streams.second < book.value('case_holding_share', day, { grade: GRADES[grade]!, region }),
+    holdsCases: streams.second < book.value('case_holding_share', day, place),
     fteHundredths,
     serviceFrom: 0,
     trainingStage: 0,
     newlyQualified: false,
   });
-  service.comingHundredths[pool.region * GRADES.length + grade]! += fteHundredths;
-  const starts = day + Math.round(book.value(lead, day, { region }) * DAYS_PER_MONTH);
-  simulation.schedule(starts, PRIORITY.starts, EVENT.hireStarts, row);
+}
+
+/** The post is no longer kept: taken up today, or given up. */
+export function releasePost({ officers, comingHundredths }: Service, row: number): void {
+  comingHundredths[officers.region[row]! * GRADES.length + officers.grade[row]!]! -= officers.fteHundredths[row]!;
 }
 
 /** Posts wanted less people in post and people on their way, in hundredths of FTE. */
-function vacantHundredths(service: Service, authority: Authority, grade: number): number {
+export function vacantHundredths(service: Service, authority: Authority, grade: number): number {
   const { ledger, tables } = service;
   const region = authority.index;
   const coming = service.comingHundredths[region * GRADES.length + grade]!;
@@ -121,9 +141,10 @@ export function onHireStarts(service: Service, row: number): void {
   const { officers, simulation, ledger, digest } = service;
   const region = officers.region[row]!;
   const grade = officers.grade[row]!;
-  service.comingHundredths[region * GRADES.length + grade]! -= officers.fteHundredths[row]!;
+  releasePost(service, row);
   officers.serviceFrom[row] = simulation.now;
   takeUpPost(service, row, simulation.now);
   ledger.count(region, POOLS.find((pool) => pool.grade === grade)!.flow, 1);
+  if (processOf(officers.idHigh[row]!) === PROCESS.campaign) ledger.count(region, COLUMN_INDEX.campaign_starts, 1);
   digest.add(region, simulation.now, HIRED, officers.idHigh[row]!, officers.idLow[row]!);
 }

@@ -10,6 +10,7 @@ import type { Tables } from './tables.js';
  */
 export function checkBounds(tables: Tables): void {
   checkLeaving(tables);
+  checkAgency(tables);
   const { reach } = tables.workloadToSickness;
   checkSickness('short', reach * Math.max(...tables.shortSpellsPerDay), tables.shortBoundPerDay);
   checkSickness('long', reach * Math.max(...tables.longSpellsPerDay), tables.longBoundPerDay);
@@ -22,13 +23,20 @@ function checkSickness(kind: 'short' | 'long', reach: number, bound: number): vo
   );
 }
 
+function checkAgency({ agency }: Tables): void {
+  if (agency.exitPerDay <= agency.exitBoundPerDay) return;
+  throw new RangeError(
+    `agency officers leave at ${perYear(agency.exitPerDay)} a year, above the bound of ${perYear(agency.exitBoundPerDay)} (agency_exit_bound)`,
+  );
+}
+
 /** Promotion and moves share the bound of leaving. */
 function checkLeaving(tables: Tables): void {
   const most = Math.max(...tables.promotionPerDay) + Math.max(...tables.headquartersPerDay);
   for (let cell = 0; cell < tables.leavingPerDay.length; cell++) {
-    const reach = tables.leavingPerDay[cell]! * reboundReach(tables, cell) * leavingReach(tables) + most;
+    const grade = GRADES[Math.floor(cell / SERVICE_BANDS.length) % GRADES.length]!;
+    const reach = tables.leavingPerDay[cell]! * reboundReach(tables, cell) * leavingReach(tables, grade) + most;
     if (reach <= tables.leavingBoundPerDay) continue;
-    const grade = GRADES[Math.floor(cell / SERVICE_BANDS.length) % GRADES.length];
     const band = SERVICE_BANDS[cell % SERVICE_BANDS.length];
     throw new RangeError(
       `leaving of ${grade} with ${band} years of service can reach ${perYear(reach)} a year, above the bound of ${perYear(tables.leavingBoundPerDay)} (leaving_rate_bound)`,

@@ -17,4 +17,10 @@ export const EVENT = {
   hireStarts: 14,
   allocation: 15,
   usualLoad: 16,
+  agencyStarts: 17,
+  invitation: 18,
+  comesBack: 19,
+  campaignApplication: 20,
+  campaignSelection: 21,
+  campaignLoss: 22,
 } as const;

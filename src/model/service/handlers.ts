@@ -2,8 +2,12 @@ import type { EventHandler } from '../../engine/simulation.js';
 import { allocateBatch } from '../allocation/allocate.js';
 import { onArrival } from '../caseload/arrivals.js';
 import { applyNewLaw, onPersonStep } from '../caseload/casework.js';
+import { onAgencyStarts, reviewAgency } from '../recruitment/agency.js';
+import { onCampaignApplication, onCampaignLoss, onCampaignSelection, openCampaign } from '../recruitment/campaign.js';
 import { onCohort } from '../recruitment/cohorts.js';
 import { onApplicant, onHireStarts } from '../recruitment/hiring.js';
+import { redeploy } from '../recruitment/redeployment.js';
+import { inviteLeavers, onComesBack, onInvitation } from '../recruitment/returners.js';
 import { onDropOut, onQualify, onTrainingStage } from '../recruitment/trainees.js';
 import type { Service } from '../service.js';
 import { onNewlyQualifiedEnds } from '../staff/employment.js';
@@ -31,6 +35,12 @@ export const HANDLERS: readonly EventHandler<Service>[] = inOrder({
   applicant: (pool, service) => onApplicant(service, pool),
   hireStarts: (row, service) => onHireStarts(service, row),
   usualLoad: (row, service) => onUsualLoad(service, row),
+  agencyStarts: (seat, service) => onAgencyStarts(service, seat),
+  invitation: (row, service) => onInvitation(service, row),
+  comesBack: (row, service) => onComesBack(service, row),
+  campaignApplication: (index, service) => onCampaignApplication(service, index),
+  campaignSelection: (index, service) => onCampaignSelection(service, index),
+  campaignLoss: (row, service) => onCampaignLoss(service, row),
   allocation: (unit, service) => allocateBatch(service, service.units.authority[unit]!, unit, service.simulation.day),
 });
 
@@ -42,6 +52,10 @@ function inOrder(handlers: Readonly<Record<keyof typeof EVENT, EventHandler<Serv
 /** A lever, a dated figure or the law changes today: figures are looked up again, then the law is applied. */
 function onDatedChange(service: Service, day: number): void {
   service.refresh(day);
+  reviewAgency(service, day);
+  inviteLeavers(service, day);
+  redeploy(service, day);
+  openCampaign(service, day);
   const touched = new Uint8Array(service.regions.length);
   for (const region of service.selected) touched[region] = service.lives[region]!.lawBook.stagesTouchedOn(day);
   if (touched.some((stages) => stages > 0)) applyNewLaw(service, touched);

@@ -2,6 +2,7 @@ import { CapRules } from '../allocation/capRules.js';
 import { Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
 import { isOn } from '../edges/edgeIds.js';
+import { exitCauses } from '../edges/exitCauses.js';
 import { Mentoring } from '../edges/mentoring.js';
 import { type PayPlace, payMoves, payMultiplier, paymentActs, paymentMultiplier } from '../edges/payToLeaving.js';
 import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
@@ -10,6 +11,8 @@ import { workloadToSickness } from '../edges/workloadToSickness.js';
 import type { RegionInput, StartTable } from '../inputs.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
+import { AgencyTerms } from '../recruitment/agencyTerms.js';
+import { ReturnTerms } from '../recruitment/returnTerms.js';
 import { shareOf } from '../start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { Availability } from '../workload/availability.js';
@@ -63,6 +66,10 @@ export class Tables {
   /** after a long absence */
   readonly phasedReturnPercent: number;
   readonly phasedReturnDays: number;
+  readonly agency: AgencyTerms;
+  readonly returning: ReturnTerms;
+  /** edge C19: multiplier of the leaving of those who have come back */
+  readonly exitCauses: number;
 
   constructor(context: TableContext, day: number) {
     const { book, regions } = context;
@@ -105,6 +112,9 @@ export class Tables {
     this.daysBeforeReallocation = Math.round(figure('absence_before_reallocation'));
     this.phasedReturnPercent = Math.round(100 * figure('phased_return_share'));
     this.phasedReturnDays = Math.round(figure('phased_return_days'));
+    this.agency = new AgencyTerms(book, day);
+    this.returning = new ReturnTerms(book, day);
+    this.exitCauses = exitCauses(context, day);
   }
 }
 

@@ -5,7 +5,7 @@ import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { startLeaving } from './leaving.js';
 import { countOfficer, holdsCasesNow, refreshDesk, uncountOfficer } from './officerLedger.js';
-import { GRADE } from './officers.js';
+import { GRADE, ORIGIN } from './officers.js';
 import { USUAL_LOAD } from './reducedLoad.js';
 import { startSickness } from './sickness.js';
 
@@ -22,6 +22,8 @@ export interface NewOfficer {
   /** trainees: index in the axis training_stage */
   readonly trainingStage: number;
   readonly newlyQualified: boolean;
+  /** as in `ORIGIN`; staff if absent */
+  readonly origin?: number;
 }
 
 /** Takes somebody into post today. @returns the row of the officer */
@@ -45,6 +47,7 @@ export function enrol(service: Service, officer: NewOfficer): number {
   officers.serviceFrom[row] = officer.serviceFrom;
   officers.trainingStage[row] = officer.trainingStage;
   officers.newlyQualified[row] = officer.newlyQualified ? 1 : 0;
+  officers.origin[row] = officer.origin ?? ORIGIN.staff;
   officers.loadPercent[row] = USUAL_LOAD;
   officers.firstCase[row] = NOBODY;
   officers.rosterPlace[row] = NOBODY;

@@ -3,11 +3,13 @@ import { PRIORITY } from '../../engine/simulation.js';
 import { leavingMultiplier } from '../edges/leavingMultiplier.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
+import { leaveSeat } from '../recruitment/agency.js';
+import { noteLeaver } from '../recruitment/returners.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
 import { changePost, handOver, leavePost } from './employment.js';
-import { GRADE } from './officers.js';
+import { GRADE, ORIGIN } from './officers.js';
 import { appointSpo, spoPostIsVacant } from './spoPosts.js';
 
 const C = COLUMN_INDEX;
@@ -44,23 +46,38 @@ export function startLeaving(service: Service, row: number, now: number): void {
 }
 
 function nextCandidate(service: Service, row: number): void {
-  const { officers, streams, simulation, tables } = service;
+  const { officers, streams, simulation } = service;
   const u = streams.uniform(
     PURPOSE.leaving,
     officers.idHigh[row]!,
     officers.idLow[row]!,
     officers.leavingCandidate[row]!,
   );
-  officers.leavingAt[row]! += exponential(u, 1 / tables.leavingBoundPerDay);
+  officers.leavingAt[row]! += exponential(u, 1 / boundPerDay(service, row));
   simulation.schedule(Math.floor(officers.leavingAt[row]!), PRIORITY.ends, EVENT.leavingCandidate, row);
+}
+
+/** Agency officers go faster than any bound of the staff: they have one of their own. */
+function boundPerDay({ officers, tables }: Service, row: number): number {
+  return officers.origin[row] === ORIGIN.agency ? tables.agency.exitBoundPerDay : tables.leavingBoundPerDay;
 }
 
 /** A candidate instant: the officer leaves, is promoted, moves to headquarters, or nothing happens. */
 export function onLeavingCandidate(service: Service, row: number): void {
-  const { officers, streams, simulation, tables } = service;
+  const { officers, streams, tables } = service;
   if (officers.inPost[row] === 0) return;
   streams.pair(PURPOSE.leaving, officers.idHigh[row]!, officers.idLow[row]!, officers.leavingCandidate[row]!);
-  const mark = streams.second * tables.leavingBoundPerDay;
+  const mark = streams.second * boundPerDay(service, row);
+  if (officers.origin[row] === ORIGIN.agency) {
+    if (mark < tables.agency.exitPerDay) leaveSeat(service, row);
+  } else moveOrStay(service, row, mark);
+  if (officers.inPost[row] === 0) return;
+  officers.leavingCandidate[row]!++;
+  nextCandidate(service, row);
+}
+
+function moveOrStay(service: Service, row: number, mark: number): void {
+  const { officers, simulation, tables } = service;
   const region = officers.region[row]!;
   const promotion = mayMoveUp(service, row) && spoPostIsVacant(service, region) ? tables.promotionPerDay[region]! : 0;
   const headquarters = officers.grade[row] === GRADE.PO ? tables.headquartersPerDay[region]! : 0;
@@ -68,9 +85,6 @@ export function onLeavingCandidate(service: Service, row: number): void {
   if (mark < leavingPerDay(service, row, simulation.now)) leave(service, row, LEFT);
   else if (fromTop < promotion) promote(service, row);
   else if (fromTop < promotion + headquarters) leave(service, row, MOVED);
-  if (officers.inPost[row] === 0) return;
-  officers.leavingCandidate[row]!++;
-  nextCandidate(service, row);
 }
 
 /** Chance of leaving a day: grade, service and place, times the edges in force. */
@@ -98,7 +112,10 @@ export function leave(service: Service, row: number, what: number): void {
   if (what === MOVED) ledger.count(region, C.po_moves_to_headquarters, 1);
   else {
     ledger.count(region, LEAVERS_OF_GRADE[grade]!, 1);
-    if (grade === GRADE.PO) ledger.count(region, PO_LEAVERS_OF_BAND[serviceBand(service, row, simulation.now)]!, 1);
+    if (grade === GRADE.PO) {
+      ledger.count(region, PO_LEAVERS_OF_BAND[serviceBand(service, row, simulation.now)]!, 1);
+      noteLeaver(service, row);
+    }
   }
   digest.add(region, simulation.now, what, officers.idHigh[row]!, officers.idLow[row]!);
   leavePost(service, row, simulation.now);

@@ -1,7 +1,7 @@
 import type { Service } from '../service.js';
 import { FULL_TIME_HUNDREDTHS } from '../vocabulary.js';
 import { countOfficer, holdsCasesNow, uncountOfficer } from './officerLedger.js';
-import { GRADE } from './officers.js';
+import { GRADE, ORIGIN } from './officers.js';
 import { reduceLoad } from './reducedLoad.js';
 
 /** Trainees, in heads, and experienced officers, in FTE, by unit. */
@@ -13,8 +13,8 @@ export interface MentorStock {
 /** Whether an officer trains others: a PO who holds cases, past the newly qualified stage, with enough service. */
 export function isMentor(service: Service, row: number): boolean {
   const { officers, tables, simulation } = service;
-  if (officers.grade[row] !== GRADE.PO || officers.newlyQualified[row] === 1 || !holdsCasesNow(service, row))
-    return false;
+  if (officers.grade[row] !== GRADE.PO || officers.origin[row] === ORIGIN.agency) return false;
+  if (officers.newlyQualified[row] === 1 || !holdsCasesNow(service, row)) return false;
   return simulation.now - officers.serviceFrom[row]! >= tables.mentoring.serviceDays;
 }
 

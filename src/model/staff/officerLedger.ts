@@ -2,7 +2,7 @@ import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
 import { FULL_TIME_HUNDREDTHS } from '../vocabulary.js';
 import { isMentor } from './mentors.js';
-import { GRADE, HOLDER_NEWLY_QUALIFIED } from './officers.js';
+import { GRADE, HOLDER_NEWLY_QUALIFIED, ORIGIN } from './officers.js';
 
 const C = COLUMN_INDEX;
 export const ABSENCE = { none: 0, short: 1, long: 2 } as const;
@@ -50,15 +50,16 @@ function mentoringFactor(service: Service, officer: number): number {
   return less === 0 || !isMentor(service, officer) ? 1 : 1 - less / 100;
 }
 
-/** PO, PSO, SPO, newly qualified PO, then the stages of training. */
+/** PO, PSO, SPO, newly qualified PO, then the stages of training; an agency officer is available as a PO. */
 function availabilityStage(service: Service, officer: number): number {
   const { officers } = service;
+  if (officers.origin[officer] === ORIGIN.agency) return GRADE.PO;
   const trains = officers.grade[officer] === GRADE.trainee;
   return trains ? HOLDER_NEWLY_QUALIFIED + 1 + officers.trainingStage[officer]! : holderRow(service, officer);
 }
 
-export function holderRow(service: Service, officer: number): number {
-  return service.officers.holderKind(officer);
+export function holderRow({ officers }: Service, officer: number): number {
+  return officers.holderKind(officer);
 }
 
 export function holdsCasesNow(service: Service, officer: number): boolean {
@@ -72,12 +73,25 @@ function tally(service: Service, officer: number, sign: number, now: number): vo
   const region = officers.region[officer]!;
   const grade = officers.grade[officer]!;
   const fte = sign * (grade === GRADE.trainee ? FULL_TIME_HUNDREDTHS : officers.fteHundredths[officer]!);
+  if (officers.origin[officer] === ORIGIN.agency) {
+    tallyAgency(service, officer, region, fte, sign, now);
+    return;
+  }
   ledger.change(region, C.staff_fte_days, fte, now);
   if (officers.absence[officer] !== ABSENCE.none) ledger.change(region, C.sick_working_days, fte, now);
   if (grade === GRADE.PO) tallyPo(service, officer, region, fte, sign, now);
   else if (grade === GRADE.SPO) tallySpo(service, officer, region, fte, now);
   else tallyPso(service, officer, region, fte, sign, now);
-  if (holdsCasesNow(service, officer)) tallyCaseHolder(service, officer, region, grade, fte, sign, now);
+  if (!holdsCasesNow(service, officer)) return;
+  if (grade === GRADE.PO) ledger.change(region, C.po_case_holding_fte, fte, now);
+  if (grade === GRADE.PSO) ledger.change(region, C.pso_case_holding_fte, fte, now);
+  tallyCaseHolder(service, officer, region, fte, sign, now);
+}
+
+/** Not in the published series of staff, nor in its sickness: case holders of their own kind. */
+function tallyAgency(service: Service, officer: number, region: number, fte: number, sign: number, now: number): void {
+  service.ledger.change(region, C.agency_fte, fte, now);
+  tallyCaseHolder(service, officer, region, fte, sign, now);
 }
 
 function tallyPo(service: Service, officer: number, region: number, fte: number, sign: number, now: number): void {
@@ -109,15 +123,12 @@ function tallyCaseHolder(
   service: Service,
   officer: number,
   region: number,
-  grade: number,
   fte: number,
   sign: number,
   now: number,
 ): void {
   const { officers, ledger, units } = service;
   ledger.change(region, C.case_holding_fte, fte, now);
-  if (grade === GRADE.PO) ledger.change(region, C.po_case_holding_fte, fte, now);
-  if (grade === GRADE.PSO) ledger.change(region, C.pso_case_holding_fte, fte, now);
   const points = sign * officers.available[officer]!;
   const unit = officers.unit[officer]!;
   units.pointsAvailable[unit]! += points;

@@ -6,6 +6,14 @@ export const GRADE = { PO: 0, PSO: 1, SPO: 2, trainee: 3 } as const satisfies Re
 
 /** Row of the table of who may hold what: the four grades, then the newly qualified PO. */
 export const HOLDER_NEWLY_QUALIFIED = 4;
+/** Then the agency officer, whose grade is PO. */
+export const HOLDER_AGENCY = 5;
+
+/** Whether somebody who has left may be asked to come back. */
+export const ASK_BACK = { no: 0, may: 1, asked: 2 } as const;
+
+/** How somebody came: agency officers are nobody's staff and count apart; those who came back are known again. */
+export const ORIGIN = { staff: 0, agency: 1, returned: 2 } as const;
 
 /**
  * Everybody employed since the start, as a table of columns; a row is never used twice.
@@ -18,9 +26,14 @@ export class Officers {
   /** national number of the unit */
   unit = new Int16Array(0);
   grade = new Int8Array(0);
+  /** index as in `ORIGIN` */
+  origin = new Uint8Array(0);
   /** 1 in sentence management, 0 in another role */
   holdsCases = new Uint8Array(0);
   inPost = new Uint8Array(0);
+  /** 1 left the service as a PO and may be asked back, 2 has been asked; 0 otherwise */
+  askBack = new Uint8Array(0);
+  leftOn = new Float64Array(0);
   /** contracted hours in hundredths of full time */
   fteHundredths = new Int16Array(0);
   /** first day of service with HMPPS, before the start for most */
@@ -82,8 +95,9 @@ export class Officers {
     return idHigh[a] === idHigh[b] ? idLow[a]! < idLow[b]! : idHigh[a]! < idHigh[b]!;
   }
 
-  /** The grade, or the newly qualified PO: what the rules of holding tell apart. */
+  /** The grade, the newly qualified PO or the agency officer: what the rules of holding tell apart. */
   holderKind(officer: number): number {
+    if (this.origin[officer] === ORIGIN.agency) return HOLDER_AGENCY;
     const grade = this.grade[officer]!;
     return grade === GRADE.PO && this.newlyQualified[officer] === 1 ? HOLDER_NEWLY_QUALIFIED : grade;
   }

@@ -5,7 +5,7 @@ import type { Place } from '../parameters/parameterBook.js';
 import type { Service } from '../service.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { leavingCell, leavingPerDay, serviceBand } from './leaving.js';
-import { GRADE } from './officers.js';
+import { GRADE, ORIGIN } from './officers.js';
 
 /** Days for which those whom a payment kept leave more often once they are free. */
 const REBOUND_DAYS = DAYS_PER_YEAR;
@@ -68,6 +68,7 @@ export function forEachPaid(
   const months = new Map<number, PaidMonth>();
   for (let row = 0; row < officers.rows; row++) {
     if (officers.inPost[row] === 0 || officers.grade[row] === GRADE.trainee) continue;
+    if (officers.origin[row] === ORIGIN.agency) continue;
     const month = monthOf(service, row, days, months);
     if (month.days === 0) continue;
     each(row, month, keptOf(service, row, month, simulation.now));

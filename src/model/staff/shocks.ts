@@ -1,11 +1,12 @@
 import type { Place } from '../parameters/parameterBook.js';
 import { PURPOSE } from '../purposes.js';
+import { leaveSeat } from '../recruitment/agency.js';
 import { dropOut } from '../recruitment/trainees.js';
 import type { Service } from '../service.js';
 import { GRADES } from '../vocabulary.js';
 import { LEFT, leave } from './leaving.js';
 import { ABSENCE } from './officerLedger.js';
-import { GRADE } from './officers.js';
+import { GRADE, ORIGIN } from './officers.js';
 import { beginAbsence } from './sickness.js';
 
 /** What strikes many people on one day, where a scenario has it: by each one's own mark for the day. */
@@ -45,8 +46,9 @@ function fallIll(service: Service, officer: number, day: number, place: Place): 
   beginAbsence(service, officer, ABSENCE.long, day + service.book.value('sickness_wave_days', day, place));
 }
 
-/** Trainees go by not finishing, as always. */
+/** Trainees go by not finishing, as always; agency officers leave their seat, which is filled again. */
 function goAway(service: Service, officer: number): void {
-  if (service.officers.grade[officer] === GRADE.trainee) dropOut(service, officer);
+  if (service.officers.origin[officer] === ORIGIN.agency) leaveSeat(service, officer);
+  else if (service.officers.grade[officer] === GRADE.trainee) dropOut(service, officer);
   else leave(service, officer, LEFT);
 }

@@ -221,3 +221,71 @@ test('spo_span sets the span; career_moves multiplies what it names and is refus
     'promotion_multiply_by changes nothing beside spo_span, which decides promotions by posts',
   ]);
 });
+
+test('agency: the number everywhere, or in the regions named; a lead time only where one is given', () => {
+  const common = { parameter: 'agency_heads', from: 5, until: END, op: 'set', by: 40, ...EVERYBODY };
+  expect(changesOf('agency', '{ from: 2025-07-06, most: 40 }').changes).toEqual([{ ...common, where: {} }]);
+  expect(
+    changesOf('agency', '{ from: 2025-07-06, most: 40, regions: [london, wales], lead_time_weeks: 2 }').changes,
+  ).toEqual([
+    { ...common, where: { region: 'london' } },
+    { ...common, where: { region: 'wales' } },
+    { ...common, parameter: 'agency_lead_time', where: {}, by: 2 },
+  ]);
+});
+
+test('returners: asked from a day to a day; what is mended stays mended', () => {
+  const { changes } = changesOf(
+    'returners',
+    '{ from: 2025-07-11, until: 2025-07-21, share: 0.1, within_years: 5, lead_time_months: 3, learn_why: true }',
+  );
+  const common = { where: {}, from: 10, until: 20, op: 'set', ...EVERYBODY };
+  expect(changes).toEqual([
+    { ...common, parameter: 'returners_share', by: 0.1 },
+    { ...common, parameter: 'returners_within', by: 5 },
+    { ...common, parameter: 'returners_lead_time', by: 3 },
+    { ...common, parameter: 'exit_causes_mended', until: END, by: 1 },
+  ]);
+  const plain = changesOf('returners', '{ from: 2025-07-11, share: 0.1, within_years: 5, learn_why: false }').changes;
+  expect(plain.map(({ parameter }) => parameter)).toEqual(['returners_share', 'returners_within']);
+});
+
+test('redeploy: on one day, everywhere or in the regions named; nothing to move is refused', () => {
+  const common = { from: 10, until: 11, op: 'set', ...EVERYBODY };
+  expect(
+    changesOf('redeploy', '{ on: 2025-07-11, from_roles: 0.5, from_headquarters: 20, regions: [wales] }').changes,
+  ).toEqual([
+    { ...common, parameter: 'redeployed_role_share', where: { region: 'wales' }, by: 0.5 },
+    { ...common, parameter: 'redeployed_from_headquarters', where: { region: 'wales' }, by: 20 },
+  ]);
+  expect(changesOf('redeploy', '{ on: 2025-07-11, from_headquarters: 20 }').changes).toEqual([
+    { ...common, parameter: 'redeployed_from_headquarters', where: {}, by: 20 },
+  ]);
+});
+
+test('recruitment_campaign: applicants while it is open, its stages until the end', () => {
+  const { changes } = changesOf(
+    'recruitment_campaign',
+    '{ from: 2025-07-11, until: 2025-08-10, applicants: 500, selected_share: 0.2, vetting_weeks: 10, vetting_failed_share: 0.1, declined_share: 0.3 }',
+  );
+  const open = { where: {}, from: 10, until: 40, op: 'set', ...EVERYBODY };
+  const stage = { ...open, until: END };
+  expect(changes).toEqual([
+    { ...open, parameter: 'campaign_applicants', by: 500 },
+    { ...open, parameter: 'campaign_days', by: 30 },
+    { ...stage, parameter: 'campaign_selected_share', by: 0.2 },
+    { ...stage, parameter: 'campaign_vetting_weeks', by: 10 },
+    { ...stage, parameter: 'campaign_vetting_failed_share', by: 0.1 },
+    { ...stage, parameter: 'campaign_declined_share', by: 0.3 },
+  ]);
+});
+
+test('trainee_completion: of those who start from the day on, a share or a ratio, region by region', () => {
+  const common = { parameter: 'trainee_completion', from: 10, until: END, appliesTo: 'new' };
+  expect(changesOf('trainee_completion', '{ from: 2025-07-11, share: 0.8 }').changes).toEqual([
+    { ...common, where: {}, op: 'set', by: 0.8 },
+  ]);
+  expect(changesOf('trainee_completion', '{ from: 2025-07-11, multiply_by: 0.9, regions: [wales] }').changes).toEqual([
+    { ...common, where: { region: 'wales' }, op: 'multiply', by: 0.9 },
+  ]);
+});

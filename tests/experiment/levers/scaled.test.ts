@@ -6,7 +6,14 @@ const scaled = (name: string, settings: unknown, factor: number) =>
   LEVERS.find((lever) => lever.name === name)!.scaled!(settings, factor);
 
 test('levers that have a size say so themselves', () => {
-  expect(SIZABLE).toEqual(['leaving_rate', 'trainee_intake', 'direct_recruitment', 'retention_payment']);
+  expect(SIZABLE).toEqual([
+    'leaving_rate',
+    'trainee_intake',
+    'direct_recruitment',
+    'retention_payment',
+    'agency',
+    'recruitment_campaign',
+  ]);
 });
 
 test('a payment of half the size keeps the square root of the ratio of leavers', () => {
@@ -28,6 +35,9 @@ test('numbers of trainees and of applicants grow in proportion, trainees in whol
   expect(scaled('direct_recruitment', { from: '2026-04-01', applicants_per_month: 16 }, 1.5)).toMatchObject({
     applicants_per_month: 24,
   });
+  expect(scaled('agency', { from: '2026-04-01', most: 301 }, 0.5)).toMatchObject({ most: 151 });
+  const campaign = { from: '2026-09-01', until: '2026-12-01', applicants: 1000 };
+  expect(scaled('recruitment_campaign', campaign, 1.5)).toMatchObject({ applicants: 1500 });
   expect(scaled('direct_recruitment', { from: '2026-04-01', multiply_by: 2 }, 2)).toMatchObject({ multiply_by: 4 });
 });
 

@@ -157,11 +157,12 @@ describe('formulas, on published figures', () => {
       cost_national_insurance: 4e5,
       cost_training: 5e5,
       cost_recruitment: 1e5,
+      cost_agency: 6e5,
       cost_levers: 2.5e5,
     };
     expect(Object.keys(columns)).toEqual(COST_HEADINGS.map(({ column }) => column));
-    expect(Object.keys(columns).map((id) => figureOf(id, columns))).toEqual([3, 0.9, 0.4, 0.5, 0.1, 0.25]);
-    expect(figureOf('cost', columns)).toBeCloseTo(5.15, 12);
+    expect(Object.keys(columns).map((id) => figureOf(id, columns))).toEqual([3, 0.9, 0.4, 0.5, 0.1, 0.6, 0.25]);
+    expect(figureOf('cost', columns)).toBeCloseTo(5.75, 12);
   });
 
   it('present value: a pound a year after the start is worth 1 / 1.035, and one of the first day a pound', () => {

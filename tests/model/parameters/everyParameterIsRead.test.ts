@@ -14,6 +14,7 @@ const OUTSIDE_A_PLAY = ['workload_published'];
 const FIRST_POSTING = 184;
 
 /** Levers without which the model does not ask. */
+/** Levers without which the model does not ask: the newer tiers in force, a payment, pay that moves, people who come in. */
 const LEVERS: readonly Change[] = [
   { parameter: 'tier_v3_from', op: 'set', by: dayNumber('2025-08-01') },
   { parameter: 'retention_payment', op: 'set', by: 1000 },
@@ -22,6 +23,11 @@ const LEVERS: readonly Change[] = [
   { parameter: 'ppf_amber_at', op: 'set', by: 50 },
   { parameter: 'sickness_wave_share', op: 'set', by: 0.01 },
   { parameter: 'staff_loss_share', op: 'set', by: 0.01 },
+  { parameter: 'agency_heads', op: 'set', by: 100 },
+  { parameter: 'campaign_applicants', op: 'set', by: 2000 },
+  { parameter: 'campaign_selection_weeks', op: 'set', by: 1 },
+  { parameter: 'redeployed_role_share', op: 'set', by: 0.5 },
+  { parameter: 'redeployed_from_headquarters', op: 'set', by: 120 },
 ].map((change) => ({
   ...change,
   op: 'set' as const,
