@@ -43,4 +43,5 @@ export const PURPOSE = {
   courtReport: 38,
   shortSicknessMark: 39, // whether a candidate spell happens
   longSicknessMark: 40,
+  climate: 70, // of a unit at the start
 } as const;

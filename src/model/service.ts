@@ -24,6 +24,7 @@ import { TierCalculators } from './risk/tierCalculators.js';
 import { checkBounds } from './service/checkBounds.js';
 import { HANDLERS } from './service/handlers.js';
 import { fillLeaving, type TableContext, Tables } from './service/tables.js';
+import { Climate, climateAtStart } from './staff/climate.js';
 import { HoursMix } from './staff/hours.js';
 import { Officers } from './staff/officers.js';
 import { shareOf } from './start/regionShares.js';
@@ -56,6 +57,8 @@ export class Service {
   readonly risks: RiskTables;
   readonly tiers: TierCalculators;
   readonly hours: HoursMix;
+  /** of the units */
+  readonly climate: Climate;
   /** what a sentence lives by, by region */
   readonly lives: LifeContext[];
   readonly layers: Layer[];
@@ -99,6 +102,7 @@ export class Service {
     this.risks = new RiskTables(this.book);
     this.tiers = new TierCalculators(inputs.tools, this.book.daysToDate('tier_v3_from') < inputs.untilDay);
     this.hours = new HoursMix(this.book);
+    this.climate = new Climate(this.book, inputs, climateAtStart(this));
     this.lives = this.buildLives();
     this.layers = this.buildLayers();
     this.pools = this.buildPools();
@@ -132,6 +136,7 @@ export class Service {
       const raw = available > 0 ? points / available : 0;
       units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
     }
+    this.climate.closeMonth(this, this.monthEnd - 1);
   }
 
   /** Pay outside drifts: rates of leaving are looked up monthly and not only where a figure changes. */

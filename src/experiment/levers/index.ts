@@ -1,5 +1,6 @@
 import { allocationCap } from './allocationCap.js';
 import { caseWeights } from './caseWeights.js';
+import { climateProgramme } from './climateProgramme.js';
 import { directRecruitment } from './directRecruitment.js';
 import { earlyRelease } from './earlyRelease.js';
 import { ecsl } from './ecsl.js';
@@ -38,4 +39,5 @@ export const LEVERS: readonly AnyLever[] = [
   requirement,
   payAward,
   phasedReturn,
+  climateProgramme,
 ];

@@ -3,6 +3,8 @@ import { caseload } from './caseload.js';
 import { casesPerPo } from './casesPerPo.js';
 import { casesPerPractitioner } from './casesPerPractitioner.js';
 import { casesPerPso } from './casesPerPso.js';
+import { climate } from './climate.js';
+import { climateSurveyed } from './climateSurveyed.js';
 import { communityOrders } from './communityOrders.js';
 import { contactDelivered } from './contactDelivered.js';
 import { cost } from './cost.js';
@@ -148,6 +150,8 @@ export const MEASURES: readonly Measure[] = [
   ...officersByWorkload,
   ...workloadRecovery,
   poUnderFiveYearsShare,
+  climate,
+  climateSurveyed,
   poFteYears,
   cost,
   ...costByHeading,

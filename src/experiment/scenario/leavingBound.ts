@@ -39,6 +39,12 @@ function mostOfWorkload(inputs: Inputs): number {
   return acts ? highestFigure(inputs, 'edge_c3_most') : 1;
 }
 
+/** Only what makes the climate worse than at the start drives people out: the bound allows for the whole of it. */
+function mostOfClimate(inputs: Inputs): number {
+  const acts = isOn(inputs.edges, 'c9') && highestFigure(inputs, 'edge_c9_strength') > 0;
+  return acts ? highestFigure(inputs, 'edge_c9_most') : 1;
+}
+
 /** Awards keep people; only pay outside that runs ahead makes more of them leave. */
 function mostOfPay(inputs: Inputs): number {
   const acts = isOn(inputs.edges, 'c7') && highestFigure(inputs, 'outside_pay_growth') > 0;
@@ -54,7 +60,7 @@ function highestLeaving(inputs: Inputs): Peak {
     inputs.start.stockDay + 1,
   );
   const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];
-  const edge = mostOfWorkload(inputs) * mostOfPay(inputs);
+  const edge = mostOfWorkload(inputs) * mostOfPay(inputs) * mostOfClimate(inputs);
   const moves = highestFigure(inputs, 'po_promotion_rate') + highestFigure(inputs, 'po_headquarters_rate');
   const peaks = days.flatMap((day) =>
     GRADES.flatMap((grade) => {

@@ -129,6 +129,11 @@ export const COLUMNS = [
   { name: 'cost_recruitment', kind: 'flow' },
   { name: 'cost_levers', kind: 'flow' }, // payments that a lever makes
   { name: 'discount_rate', kind: 'stock' }, // a year, of real prices
+  // climate of the units, counted over the heads of their staff in post at the end of the month
+  { name: 'climate_heads', kind: 'stock' },
+  { name: 'climate_points', kind: 'stock' }, // heads x points of their unit
+  { name: 'survey_answers', kind: 'stock' }, // heads who would answer a survey, where all would in a unit at the mean
+  { name: 'survey_points', kind: 'stock' }, // answers x points that they show
   // the draw of the understatement factor, so that corrected need is paired with its own draw
   { name: 'understatement_factor', kind: 'stock' },
 ] as const satisfies readonly { name: string; kind: 'stock' | 'flow' | 'integral' }[];

@@ -1,3 +1,4 @@
+import { ClimateSurvey } from '../edges/climateSurvey.js';
 import type { Place } from '../parameters/parameterBook.js';
 import { HOLDING_RISKS, isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
@@ -150,18 +151,30 @@ function writeOfficers(service: Service, rows: readonly (Float64Array | undefine
   const { officers, simulation, regions } = service;
   const bandHeads = new Float64Array(regions.length * SERVICE_BANDS.length);
   const paid = service.book.isChanged('retention_payment');
+  const survey = new ClimateSurvey(service, lastDay(service));
   for (let officer = 0; officer < officers.rows; officer++) {
     const region = officers.region[officer]!;
     const row = rows[region];
     if (officers.inPost[officer] === 0 || row === undefined) continue;
     const band = serviceBand(service, officer, simulation.now);
     if (officers.grade[officer] === GRADE.PO) bandHeads[region * SERVICE_BANDS.length + band]!++;
+    countClimate(service, row, survey, officers.unit[officer]!);
     row[CASES_OF_GRADE[officers.grade[officer]!]!]! += officers.cases[officer]!;
     if (holdsCasesNow(service, officer) && officers.available[officer]! > 0) row[workloadBin(service, officer)]!++;
     if (paid && officers.grade[officer] !== GRADE.trainee)
       row[C.cost_levers]! += paymentOf(service, officer, band, days);
   }
   for (const region of service.selected) writeBandDays(service, region, rows[region]!, bandHeads, days);
+}
+
+/** One head of a unit's staff: the climate they work in, and what a survey would hear of it. */
+function countClimate({ climate }: Service, row: Float64Array, survey: ClimateSurvey, unit: number): void {
+  const points = climate.of(unit);
+  const answers = survey.answers(points);
+  row[C.climate_heads]!++;
+  row[C.climate_points]! += points;
+  row[C.survey_answers]! += answers;
+  row[C.survey_points]! += answers * survey.shown(points);
 }
 
 function writeBandDays(service: Service, region: number, row: Float64Array, heads: Float64Array, days: number): void {

@@ -234,6 +234,11 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('recruitment_cost', 'pounds a person who starts', [], 0, 1e6),
   number('retention_payment', 'pounds a PO, PSO or SPO head and year', [], 0, 1e6), // 0 unless a lever sets it
   share('discount_rate', 'a year'),
+  // climate of the units
+  number('climate_at_start', 'points of 100', [], 0, 100),
+  number('climate_spread', 'points of 100', [], 0, 50),
+  share('climate_reversion', 'share of the gap a month'),
+  number('climate_programme_points', 'points of 100', [], -100, 100), // 0 unless a lever sets it
   // edges
   number('edge_c1_hazard_ratio', 'ratio of the rates of sickness spells, exposed to not exposed', [], 1, 5),
   number('edge_c1_begins_at', 'per cent of points available', [], 0, 300),
@@ -245,4 +250,12 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('edge_c7_by_service', 'ratio to the mean elasticity', ['band'], 0, 10),
   number('edge_c7_least', 'lowest multiplier', [], 0.01, 1),
   number('edge_c7_most', 'highest multiplier', [], 1, 10),
+  number('edge_c9_strength', 'relative change of the leaving rate for 10 points of climate', [], 0, 1),
+  number('edge_c9_least', 'lowest multiplier', [], 0.01, 1),
+  number('edge_c9_most', 'highest multiplier', [], 1, 10),
+  number('edge_c10_strength', 'points of climate for 10 points of workload', [], 0, 50),
+  number('edge_c10_most', 'points of climate', [], 0, 100),
+  number('edge_c20_strength', 'relative change of the answers for 10 points of climate', [], 0, 1),
+  share('edge_c20_least', 'share of the usual answers'),
+  share('edge_c20_shading', 'share of what falls short of the mean'),
 ];

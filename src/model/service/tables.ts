@@ -1,5 +1,6 @@
 import { Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
+import { climateToLeaving } from '../edges/climateToLeaving.js';
 import { payMoves, payMultiplier } from '../edges/payToLeaving.js';
 import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
 import { workloadToLeaving } from '../edges/workloadToLeaving.js';
@@ -30,6 +31,8 @@ export class Tables {
   readonly workloadToLeaving: WorkloadResponse;
   /** edge C1 */
   readonly workloadToSickness: WorkloadResponse;
+  /** edge C9 */
+  readonly climateToLeaving: WorkloadResponse;
   /** FTE wanted by region */
   readonly poRequiredFte: Float64Array;
   readonly leavingBoundPerDay: number;
@@ -63,6 +66,7 @@ export class Tables {
     this.headquartersPerDay = perDay('po_headquarters_rate');
     this.workloadToLeaving = workloadToLeaving(context, day);
     this.workloadToSickness = workloadToSickness(context, day);
+    this.climateToLeaving = climateToLeaving(context, day);
     this.poRequiredFte = Float64Array.from(
       regions,
       (region) => book.value('po_required_fte', day, { region: region.id }) * shareOf(region, 'poRequired'),

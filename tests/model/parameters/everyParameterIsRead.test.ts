@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dayNumber } from '../../../src/model/calendar.js';
+import { EDGE_IDS } from '../../../src/model/edges/edgeIds.js';
 import type { Change } from '../../../src/model/inputs.js';
 import { PARAMETER_NEEDS } from '../../../src/model/parameters/catalogue.js';
 import { ParameterBook } from '../../../src/model/parameters/parameterBook.js';
@@ -10,11 +11,12 @@ const READERS = ['value', 'baseValue', 'changed', 'daysToDate'] as const;
 /** Read where the anchors are computed, outside a play: `data/anchors.yaml`. */
 const OUTSIDE_A_PLAY = ['workload_published'];
 
-/** Levers without which the model does not ask: the newer tiers in force, a payment, pay that moves. */
+/** Levers without which the model does not ask: the newer tiers in force, a payment, pay or climate that moves. */
 const LEVERS: readonly Change[] = [
   { parameter: 'tier_v3_from', op: 'set', by: dayNumber('2025-08-01') },
   { parameter: 'retention_payment', op: 'set', by: 1000 },
   { parameter: 'pay', op: 'set', by: 50_000 },
+  { parameter: 'climate_programme_points', op: 'set', by: 10 },
 ].map((change) => ({
   ...change,
   op: 'set' as const,
@@ -40,7 +42,8 @@ describe('every figure of the catalogue', () => {
         return original.call(this, id, ...rest) as never;
       });
     }
-    const inputs = { ...serviceInputs('2025-06-30', 93, ['wales']), changes: LEVERS };
+    const edges = EDGE_IDS.map((id) => ({ id, on: true }));
+    const inputs = { ...serviceInputs('2025-06-30', 93, ['wales']), changes: LEVERS, edges };
     simulate(inputs, 'read', 0);
     for (const { id, steps } of inputs.parameters) {
       if (read.has(id)) for (const { from } of steps) if (typeof from === 'string') read.add(from);
