@@ -44,4 +44,6 @@ export const PURPOSE = {
   shortSicknessMark: 39, // whether a candidate spell happens
   longSicknessMark: 40,
   climate: 70, // of a unit at the start
+  breachCandidate: 71, // while edge C12 is on: time to the next candidate
+  breachMark: 72, // and whether it happens
 } as const;

@@ -14,6 +14,7 @@ import type { LifeContext } from './caseload/sentenceLife.js';
 import { UnpaidWork } from './caseload/unpaidWork.js';
 import { LawBook } from './custody/lawBook.js';
 import { isOn } from './edges/edgeIds.js';
+import { workToBreach } from './edges/workToBreach.js';
 import type { Inputs, RegionInput } from './inputs.js';
 import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
@@ -199,6 +200,7 @@ export class Service {
       lawBook,
       recall: new RecallTables(book, region, 0),
       orders: new OrderTables(book, region, 0),
+      workToBreach: workToBreach({ book, edges: this.inputs.edges }, this.inputs.anchors),
       paroleCustodyYears: book.value('parole_decided_custody_years', 0, { region }),
       paroleSupervisionYears: book.value('parole_decided_supervision_years', 0, { region }),
       pssEarlyEndPerYear: book.value('pss_early_end', 0, { region }),

@@ -11,34 +11,47 @@ const STAFF_MEASURES =
 const SICKNESS_MEASURES = /^sickness_/;
 const COST_MEASURES = /^cost/;
 const CLIMATE_MEASURES = /^climate/;
+const BREACH_MEASURES = /^breaches$|^orders_(completed|revoked|recorded_completed_share)$/;
 
-type Subject = 'staff' | 'sickness' | 'cost' | 'climate' | 'work';
+type Subject = 'staff' | 'sickness' | 'cost' | 'climate' | 'breach' | 'work';
 /** Claims that stand one after the other; none: the lever moves it at first hand. */
 type Way = readonly string[];
 
 const FIRST_HAND: readonly Way[] = [[]];
 const BY_CLIMATE: readonly Way[] = [['c9']];
-const BY_WORKLOAD: Readonly<Record<Subject, readonly Way[]>> = {
-  staff: [['c3'], ['c10', 'c9']],
-  sickness: [['c1']],
-  cost: FIRST_HAND,
-  climate: [['c10']],
-  work: FIRST_HAND,
-};
 
 /** The ways, through claims, from a kind of lever to what is measured. */
-const WAYS: Readonly<Record<LeverSubject, Readonly<Record<Subject, readonly Way[]>>>> = {
-  staff: { staff: FIRST_HAND, sickness: [['c1']], cost: FIRST_HAND, climate: [['c10']], work: FIRST_HAND },
-  cases: BY_WORKLOAD,
-  allocation: BY_WORKLOAD,
-  pay: { staff: [['c7']], sickness: [['c7', 'c1']], cost: FIRST_HAND, climate: [['c7', 'c10']], work: [['c7']] },
-  climate: {
-    staff: BY_CLIMATE,
-    sickness: [['c9', 'c1']],
-    cost: BY_CLIMATE,
-    climate: FIRST_HAND,
-    work: BY_CLIMATE,
+const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[]>>>> = {
+  staff: {
+    staff: FIRST_HAND,
+    cases: [['c3'], ['c10', 'c9']],
+    allocation: [['c3'], ['c10', 'c9']],
+    pay: [['c7']],
+    climate: BY_CLIMATE,
   },
+  sickness: {
+    staff: [['c1']],
+    cases: [['c1']],
+    allocation: [['c1']],
+    pay: [['c7', 'c1']],
+    climate: [['c9', 'c1']],
+  },
+  cost: { staff: FIRST_HAND, cases: FIRST_HAND, allocation: FIRST_HAND, pay: FIRST_HAND, climate: BY_CLIMATE },
+  climate: {
+    staff: [['c10']],
+    cases: [['c10']],
+    allocation: [['c10']],
+    pay: [['c7', 'c10']],
+    climate: FIRST_HAND,
+  },
+  breach: {
+    staff: [['c12']],
+    cases: FIRST_HAND,
+    allocation: [['c12']],
+    pay: [['c7', 'c12']],
+    climate: [['c9', 'c12']],
+  },
+  work: { staff: FIRST_HAND, cases: FIRST_HAND, allocation: FIRST_HAND, pay: [['c7']], climate: BY_CLIMATE },
 };
 
 /**
@@ -52,11 +65,14 @@ export function weakClaimsBehind(
 ): EdgeUsed[] {
   if (baseline === null) return [];
   const kinds = new Set(leversThatDiffer(scenario, baseline).map(({ actsOn }) => actsOn));
+  const onNow = edges.filter(({ on }) => on).map(({ id }) => id.toLowerCase());
   const ways: EdgeUsed[][] = [];
   for (const kind of kinds) {
-    for (const way of WAYS[kind][subjectOf(measure)]) {
+    for (const way of WAYS[subjectOf(measure)][kind]) {
       const inForce = way.flatMap((id) => edges.filter((edge) => edge.on && edge.id.toLowerCase() === id));
-      if (inForce.length === way.length) ways.push(inForce.filter(({ grade }) => WEAK_GRADES.includes(grade)));
+      const isShut = way.includes('c9') && way.includes('c10') && onNow.includes('c3'); // C10 gives way to C3
+      if (!isShut && inForce.length === way.length)
+        ways.push(inForce.filter(({ grade }) => WEAK_GRADES.includes(grade)));
     }
   }
   return ways.some((weak) => weak.length === 0) ? [] : [...new Set(ways.flat())];
@@ -65,6 +81,7 @@ export function weakClaimsBehind(
 function subjectOf(measure: string): Subject {
   if (STAFF_MEASURES.test(measure)) return 'staff';
   if (SICKNESS_MEASURES.test(measure)) return 'sickness';
+  if (BREACH_MEASURES.test(measure)) return 'breach';
   if (CLIMATE_MEASURES.test(measure)) return 'climate';
   return COST_MEASURES.test(measure) ? 'cost' : 'work';
 }

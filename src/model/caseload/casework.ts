@@ -45,9 +45,9 @@ export function onPersonStep(service: Service, row: number): void {
   scheduleStep(service, row);
 }
 
-/** A breach, or a hearing after which the order runs on: the person counts as before. */
+/** A breach or none, or a hearing after which the order runs on: the person counts as before. */
 function changesNoLevel(step: number): boolean {
-  return step === STEP.breach || step === STEP.hearing;
+  return step === STEP.breach || step === STEP.hearing || step === STEP.noBreach;
 }
 
 /** A community officer is needed from today: the case waits for the unit's batch. */

@@ -1,7 +1,9 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { allocateBatch } from '../allocation/allocate.js';
 import { startLayer } from '../caseload/arrivals.js';
+import { beginBreachCandidates } from '../caseload/breachCandidates.js';
 import { INFLOWS } from '../caseload/inflows.js';
+import { isOn } from '../edges/edgeIds.js';
 import { scheduleCohorts } from '../recruitment/cohorts.js';
 import { startPool } from '../recruitment/hiring.js';
 import { EVENT } from '../service/events.js';
@@ -31,6 +33,7 @@ export function startProcesses(service: Service): void {
   service.pools.forEach((pool, index) => {
     startPool(service, pool, index);
   });
+  if (isOn(inputs.edges, 'c12')) beginBreachCandidates(service);
   scheduleCohorts(service, inputs.untilDay);
 }
 

@@ -154,6 +154,7 @@ describe('the answer', () => {
     expect(behind('staff_in_post_fte', [CLIMATE], [...edges, ...ofClimate])).toEqual(['c9']);
     expect(behind('climate', [CLIMATE], [...edges, ...ofClimate])).toEqual([]);
     expect(behind('climate', [CASES], [...edges, ...ofClimate])).toEqual(['c10']);
+    expect(behind('staff_in_post_fte', [CASES], [...edges, ...ofClimate])).toEqual(['c3']);
     // by way of climate where workload itself drives nobody out
     expect(behind('staff_in_post_fte', [CASES], [...off, ...ofClimate])).toEqual(['c10', 'c9']);
 
