@@ -29,6 +29,7 @@ import { ordersRecordedCompletedShare } from './ordersRecordedCompletedShare.js'
 import { ordersRevoked } from './ordersRevoked.js';
 import { paroleReports } from './paroleReports.js';
 import { personWeeksWithoutOfficer } from './personWeeksWithoutOfficer.js';
+import { plansOnTime } from './plansOnTime.js';
 import { poFteYears } from './poFteYears.js';
 import { poHired } from './poHired.js';
 import { poLeavers } from './poLeavers.js';
@@ -43,6 +44,7 @@ import { poRequiredFte } from './poRequiredFte.js';
 import { postSentenceSupervision } from './postSentenceSupervision.js';
 import { poUnderFiveYearsShare } from './poUnderFiveYearsShare.js';
 import { poVacancyRate } from './poVacancyRate.js';
+import { practiceIndex } from './practiceIndex.js';
 import { prisonAfterHandover } from './prisonAfterHandover.js';
 import { prisonBeforeHandover } from './prisonBeforeHandover.js';
 import { psoInPostFte } from './psoInPostFte.js';
@@ -150,6 +152,8 @@ export const MEASURES: readonly Measure[] = [
   ...officersByWorkload,
   ...workloadRecovery,
   poUnderFiveYearsShare,
+  plansOnTime,
+  practiceIndex,
   climate,
   climateSurveyed,
   poFteYears,

@@ -3,6 +3,7 @@ import { countTaken } from '../caseload/caseLedger.js';
 import { linkCase, unlinkCase } from '../caseload/caseList.js';
 import { holdingCell } from '../caseload/casePoints.js';
 import { NOBODY } from '../caseload/people.js';
+import { notePlanDone } from '../caseload/plans.js';
 import type { Authority } from '../governance/authority.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { EVENT } from '../service/events.js';
@@ -59,6 +60,7 @@ function giveCase(service: Service, row: number, officer: number, day: number): 
   moveCase(service, row, officer);
   countTaken(service, row, officer, 1, day);
   if (people.hadOfficer(row) === 1) ledger.count(units.region[people.unit(row)]!, COLUMN_INDEX.officer_changes, 1);
+  notePlanDone(service, row, day);
   people.setHadOfficer(row, 1);
 }
 

@@ -7,6 +7,7 @@ import { linkCase, unlinkCase } from './caseList.js';
 import { isHeldStage } from './caseStanding.js';
 import { placeOrderEnd } from './orderLife.js';
 import { NOBODY, STAGE } from './people.js';
+import { notePlanDue } from './plans.js';
 import { returnIfBarred } from './rescoring.js';
 import { nextStepDay, placeReturn, reviewCustody, STEP, settleReset, takeStep } from './sentenceLife.js';
 import { countStep } from './stepCounts.js';
@@ -54,6 +55,7 @@ function changesNoLevel(step: number): boolean {
 export function openCase(service: Service, row: number, day: number): void {
   const { people } = service;
   people.setOfficer(row, NOBODY);
+  notePlanDue(service, row, day);
   linkCase(service, row);
   callAllocation(service, people.unit(row), day);
 }

@@ -46,6 +46,8 @@ export class People {
   private capacity = 0;
   private used = 0;
   private free = new Int32Array(0);
+  /** asked for twice a case: kept outside the row, which is full */
+  private opened = new Int32Array(0);
   private freeCount = 0;
 
   constructor(capacity: number) {
@@ -296,6 +298,15 @@ export class People {
     this.bytes[row * ROW_BYTES + FIRST_BYTE + 7] = value;
   }
 
+  /** day on which the case first needed a community officer */
+  openedDay(row: number): number {
+    return this.opened[row]!;
+  }
+
+  setOpenedDay(row: number, value: number): void {
+    this.opened[row] = value;
+  }
+
   private grow(capacity: number): void {
     const words = new Int32Array(capacity * ROW_WORDS);
     words.set(this.words);
@@ -305,6 +316,9 @@ export class People {
     const free = new Int32Array(capacity);
     free.set(this.free);
     this.free = free;
+    const opened = new Int32Array(capacity);
+    opened.set(this.opened);
+    this.opened = opened;
     this.capacity = capacity;
   }
 }

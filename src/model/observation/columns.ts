@@ -129,6 +129,13 @@ export const COLUMNS = [
   { name: 'cost_recruitment', kind: 'flow' },
   { name: 'cost_levers', kind: 'flow' }, // payments that a lever makes
   { name: 'discount_rate', kind: 'stock' }, // a year, of real prices
+  // practice
+  { name: 'plans_due', kind: 'flow' }, // cases that needed a community officer for the first time
+  { name: 'plans_on_time', kind: 'flow' }, // of these, taken in time, each by the share of its work that the unit could do
+  { name: 'practice_weight_contact', kind: 'stock' },
+  { name: 'practice_weight_work', kind: 'stock' },
+  { name: 'practice_weight_continuity', kind: 'stock' },
+  { name: 'practice_weight_experience', kind: 'stock' },
   // climate of the units, counted over the heads of their staff in post at the end of the month
   { name: 'climate_heads', kind: 'stock' },
   { name: 'climate_points', kind: 'stock' }, // heads x points of their unit

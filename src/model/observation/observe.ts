@@ -1,4 +1,5 @@
 import { ClimateSurvey } from '../edges/climateSurvey.js';
+import { AXES } from '../parameters/axes.js';
 import type { Place } from '../parameters/parameterBook.js';
 import { HOLDING_RISKS, isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
@@ -55,6 +56,8 @@ const WORKING_DAYS_PER_CALENDAR_DAY = 5 / 7;
 /** Upper edges of the bins of officers' workload, per cent. */
 const WORKLOAD_BINS = [80, 100, 110, 120, 140, 160, Number.POSITIVE_INFINITY] as const;
 const BAND_DAYS = C.po_head_days_0_1;
+/** In the order of the axis practice_component. */
+const PRACTICE_WEIGHTS = C.practice_weight_contact;
 
 /**
  * Writes a month's closing observation: one row for all simulated regions together, then one a region.
@@ -79,6 +82,11 @@ export function observe(service: Service, values: Float64Array, month: number, m
     const row = rowOf(values, area, month, months);
     row[C.understatement_factor] = service.book.value('understatement', lastDay(service));
     row[C.discount_rate] = service.book.value('discount_rate', lastDay(service));
+    for (const [index, component] of AXES.practice_component.entries()) {
+      row[PRACTICE_WEIGHTS + index] = service.book.value('practice_weight', lastDay(service), {
+        cell: { practice_component: component },
+      });
+    }
   }
 }
 

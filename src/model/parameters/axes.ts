@@ -69,5 +69,6 @@ export const AXES: Readonly<Record<Axis, readonly string[]>> = {
   womens_factor: ['parenting', 'impulsivity-or-temper', 'breach-or-recall'],
   sexual_reoffending_band: ['low', 'medium', 'high', 'very-high'],
   reset_ground: ['mappa', 'very-high-risk', 'child-protection', 'national-security', 'other'],
+  practice_component: ['contact', 'work', 'continuity', 'experience'],
   task: ['supervision', 'assessment', 'recording', 'enforcement', 'liaison', 'other'],
 };

@@ -43,6 +43,7 @@ export type Axis =
   | 'order' // community-order, suspended-order
   | 'report' // standard, fast, parole
   | 'reset_ground' // why Reset leaves a case alone
+  | 'practice_component' // what the practice index is made of
   | 'task'; // what the points of a case are for
 
 const number = (id: string, unit: string, axes: readonly Axis[] = [], min = 0, max = 1e9): ParameterNeed => ({
@@ -234,6 +235,9 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('recruitment_cost', 'pounds a person who starts', [], 0, 1e6),
   number('retention_payment', 'pounds a PO, PSO or SPO head and year', [], 0, 1e6), // 0 unless a lever sets it
   share('discount_rate', 'a year'),
+  // practice: what a reader is shown; nothing in the model answers to it
+  number('practice_weight', 'weight', ['practice_component'], 0, 100),
+  number('plan_due_days', 'calendar days', [], 0, 365),
   // climate of the units
   number('climate_at_start', 'points of 100', [], 0, 100),
   number('climate_spread', 'points of 100', [], 0, 50),

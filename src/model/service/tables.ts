@@ -50,6 +50,8 @@ export class Tables {
   /** after a long absence */
   readonly phasedReturnPercent: number;
   readonly phasedReturnDays: number;
+  /** within which a first plan is in time */
+  readonly planDueDays: number;
 
   constructor(context: TableContext, day: number) {
     const { book, regions } = context;
@@ -84,6 +86,7 @@ export class Tables {
     this.daysBeforeReallocation = Math.round(figure('absence_before_reallocation'));
     this.phasedReturnPercent = Math.round(100 * figure('phased_return_share'));
     this.phasedReturnDays = Math.round(figure('phased_return_days'));
+    this.planDueDays = figure('plan_due_days');
   }
 }
 
