@@ -136,6 +136,8 @@ export class Service {
       const points = units.feltHeldDays[unit]! + units.feltReportPoints[unit]! * perUsualMonth(days) * days;
       const raw = available > 0 ? points / available : 0;
       units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
+      const onDesks = available > 0 ? units.pointsHeldDays[unit]! / available : 0;
+      units.deskPercent[unit] = 100 * inputs.anchors.workloadFactor * onDesks;
     }
     this.climate.closeMonth(this, this.monthEnd - 1);
   }

@@ -18,6 +18,7 @@ type Subject = 'staff' | 'sickness' | 'cost' | 'climate' | 'breach' | 'work';
 type Way = readonly string[];
 
 const FIRST_HAND: readonly Way[] = [[]];
+const BY_TOOL: readonly Way[] = [['c18']];
 const BY_CLIMATE: readonly Way[] = [['c9']];
 
 /** The ways, through claims, from a kind of lever to what is measured. */
@@ -25,9 +26,10 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
   staff: {
     staff: FIRST_HAND,
     cases: [['c3'], ['c10', 'c9']],
-    allocation: [['c3'], ['c10', 'c9']],
+    allocation: [['c3'], ['c10', 'c9'], ['c18']],
     pay: [['c7']],
     climate: BY_CLIMATE,
+    tool: BY_TOOL,
   },
   sickness: {
     staff: [['c1']],
@@ -35,14 +37,23 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     allocation: [['c1']],
     pay: [['c7', 'c1']],
     climate: [['c9', 'c1']],
+    tool: [['c18', 'c1']],
   },
-  cost: { staff: FIRST_HAND, cases: FIRST_HAND, allocation: FIRST_HAND, pay: FIRST_HAND, climate: BY_CLIMATE },
+  cost: {
+    staff: FIRST_HAND,
+    cases: FIRST_HAND,
+    allocation: FIRST_HAND,
+    pay: FIRST_HAND,
+    climate: BY_CLIMATE,
+    tool: BY_TOOL,
+  },
   climate: {
     staff: [['c10']],
     cases: [['c10']],
     allocation: [['c10']],
     pay: [['c7', 'c10']],
     climate: FIRST_HAND,
+    tool: [['c18', 'c10']],
   },
   breach: {
     staff: [['c12']],
@@ -50,8 +61,16 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     allocation: [['c12']],
     pay: [['c7', 'c12']],
     climate: [['c9', 'c12']],
+    tool: [['c18', 'c12']],
   },
-  work: { staff: FIRST_HAND, cases: FIRST_HAND, allocation: FIRST_HAND, pay: [['c7']], climate: BY_CLIMATE },
+  work: {
+    staff: FIRST_HAND,
+    cases: FIRST_HAND,
+    allocation: FIRST_HAND,
+    pay: [['c7']],
+    climate: BY_CLIMATE,
+    tool: BY_TOOL,
+  },
 };
 
 /**

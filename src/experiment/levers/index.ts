@@ -18,6 +18,7 @@ import { resetScope } from './resetScope.js';
 import { tierRegime } from './tierRegime.js';
 import { traineeIntake } from './traineeIntake.js';
 import { workloadCut } from './workloadCut.js';
+import { workloadToolVisible } from './workloadToolVisible.js';
 
 /** Every lever, in the order of `caseweight list levers`. */
 export const LEVERS: readonly AnyLever[] = [
@@ -40,4 +41,5 @@ export const LEVERS: readonly AnyLever[] = [
   payAward,
   phasedReturn,
   climateProgramme,
+  workloadToolVisible,
 ];

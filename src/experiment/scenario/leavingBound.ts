@@ -45,6 +45,10 @@ function mostOfClimate(inputs: Inputs): number {
   return acts ? highestFigure(inputs, 'edge_c9_most') : 1;
 }
 
+function mostOfComparison(inputs: Inputs): number {
+  return isOn(inputs.edges, 'c18') ? highestFigure(inputs, 'edge_c18_hazard_ratio') : 1;
+}
+
 /** Awards keep people; only pay outside that runs ahead makes more of them leave. */
 function mostOfPay(inputs: Inputs): number {
   const acts = isOn(inputs.edges, 'c7') && highestFigure(inputs, 'outside_pay_growth') > 0;
@@ -60,7 +64,7 @@ function highestLeaving(inputs: Inputs): Peak {
     inputs.start.stockDay + 1,
   );
   const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];
-  const edge = mostOfWorkload(inputs) * mostOfPay(inputs) * mostOfClimate(inputs);
+  const edge = mostOfWorkload(inputs) * mostOfPay(inputs) * mostOfClimate(inputs) * mostOfComparison(inputs);
   const moves = highestFigure(inputs, 'po_promotion_rate') + highestFigure(inputs, 'po_headquarters_rate');
   const peaks = days.flatMap((day) =>
     GRADES.flatMap((grade) => {

@@ -4,7 +4,7 @@ import type { EdgeSwitch } from '../inputs.js';
  * The causal claims that the model carries, each a file of this room and one in `data/edges/`. A claim that is not
  * built is not an edge: loading refuses its file.
  */
-export const EDGE_IDS = ['c1', 'c3', 'c7', 'c9', 'c10', 'c12', 'c20'] as const;
+export const EDGE_IDS = ['c1', 'c3', 'c7', 'c9', 'c10', 'c12', 'c18', 'c20'] as const;
 export type EdgeId = (typeof EDGE_IDS)[number];
 
 export function isOn(edges: readonly EdgeSwitch[], id: EdgeId): boolean {

@@ -1,14 +1,19 @@
 import type { Tables } from '../service/tables.js';
 import type { Service } from '../service.js';
 import { climateMultiplier } from './climateToLeaving.js';
+import { comparisonMultiplier } from './comparisonToLeaving.js';
 import { workloadMultiplier } from './workloadResponse.js';
 
 /** What the claims in force that look at an officer's own place make of the rate of leaving: the product of them. */
 export function leavingMultiplier(service: Service, row: number): number {
-  return workloadMultiplier(service, row, service.tables.workloadToLeaving) * climateMultiplier(service, row);
+  return (
+    workloadMultiplier(service, row, service.tables.workloadToLeaving) *
+    climateMultiplier(service, row) *
+    comparisonMultiplier(service, row)
+  );
 }
 
 /** The most that they can make of it together. */
 export function leavingReach(tables: Tables): number {
-  return tables.workloadToLeaving.reach * tables.climateToLeaving.reach;
+  return tables.workloadToLeaving.reach * tables.climateToLeaving.reach * tables.comparison.hazardRatio;
 }

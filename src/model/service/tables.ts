@@ -1,6 +1,7 @@
 import { Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
 import { climateToLeaving } from '../edges/climateToLeaving.js';
+import { type Comparison, comparisonToLeaving } from '../edges/comparisonToLeaving.js';
 import { payMoves, payMultiplier } from '../edges/payToLeaving.js';
 import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
 import { workloadToLeaving } from '../edges/workloadToLeaving.js';
@@ -33,6 +34,8 @@ export class Tables {
   readonly workloadToSickness: WorkloadResponse;
   /** edge C9 */
   readonly climateToLeaving: WorkloadResponse;
+  /** edge C18 */
+  readonly comparison: Comparison;
   /** FTE wanted by region */
   readonly poRequiredFte: Float64Array;
   readonly leavingBoundPerDay: number;
@@ -69,6 +72,7 @@ export class Tables {
     this.workloadToLeaving = workloadToLeaving(context, day);
     this.workloadToSickness = workloadToSickness(context, day);
     this.climateToLeaving = climateToLeaving(context, day);
+    this.comparison = comparisonToLeaving(context, day);
     this.poRequiredFte = Float64Array.from(
       regions,
       (region) => book.value('po_required_fte', day, { region: region.id }) * shareOf(region, 'poRequired'),

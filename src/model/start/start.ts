@@ -3,6 +3,7 @@ import { allocateBatch } from '../allocation/allocate.js';
 import { startLayer } from '../caseload/arrivals.js';
 import { beginBreachCandidates } from '../caseload/breachCandidates.js';
 import { INFLOWS } from '../caseload/inflows.js';
+import { noteComparingAtStart } from '../edges/comparisonToLeaving.js';
 import { isOn } from '../edges/edgeIds.js';
 import { scheduleCohorts } from '../recruitment/cohorts.js';
 import { startPool } from '../recruitment/hiring.js';
@@ -55,7 +56,10 @@ function workloadAtStart(service: Service): void {
     const available = units.pointsAvailable[unit]!;
     const raw = available > 0 ? (units.pointsHeld[unit]! + units.reportPoints[unit]!) / available : 0;
     units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
+    const onDesks = available > 0 ? units.pointsHeld[unit]! / available : 0;
+    units.deskPercent[unit] = 100 * inputs.anchors.workloadFactor * onDesks;
   }
+  noteComparingAtStart(service);
 }
 
 /** Points of the court reports that a unit's share of all disposals makes in a month. */
