@@ -21,5 +21,6 @@ export function notePlanDue({ people, ledger, units, monthEnd }: Service, row: n
 export function notePlanDone({ people, ledger, units, tables }: Service, row: number, day: number): void {
   if (people.hadOfficer(row) === 1 || day - people.openedDay(row) > tables.planDueDays) return;
   const unit = people.unit(row);
-  ledger.count(units.region[unit]!, C.plans_on_time, workDelivered(units.workloadPercent[unit]!));
+  // in whole hundredths, so that the order of a day's units does not show in the sum
+  ledger.count(units.region[unit]!, C.plans_on_time, Math.round(100 * workDelivered(units.workloadPercent[unit]!)));
 }

@@ -20,6 +20,7 @@ const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
   'case_holding_fte',
   'po_fte_days',
   'staff_fte_days',
+  'plans_on_time',
 ]);
 /** Columns of the integrals, and the level each one integrates. */
 const INTEGRAL_OF: Readonly<Partial<Record<ColumnName, ColumnName>>> = {
@@ -159,30 +160,42 @@ function writeOfficers(service: Service, rows: readonly (Float64Array | undefine
   const { officers, simulation, regions } = service;
   const bandHeads = new Float64Array(regions.length * SERVICE_BANDS.length);
   const paid = service.book.isChanged('retention_payment');
-  const survey = new ClimateSurvey(service, lastDay(service));
+  const heads = new Float64Array(service.units.count);
   for (let officer = 0; officer < officers.rows; officer++) {
     const region = officers.region[officer]!;
     const row = rows[region];
     if (officers.inPost[officer] === 0 || row === undefined) continue;
     const band = serviceBand(service, officer, simulation.now);
     if (officers.grade[officer] === GRADE.PO) bandHeads[region * SERVICE_BANDS.length + band]!++;
-    countClimate(service, row, survey, officers.unit[officer]!);
+    heads[officers.unit[officer]!]!++;
     row[CASES_OF_GRADE[officers.grade[officer]!]!]! += officers.cases[officer]!;
     if (holdsCasesNow(service, officer) && officers.available[officer]! > 0) row[workloadBin(service, officer)]!++;
     if (paid && officers.grade[officer] !== GRADE.trainee)
       row[C.cost_levers]! += paymentOf(service, officer, band, days);
   }
   for (const region of service.selected) writeBandDays(service, region, rows[region]!, bandHeads, days);
+  writeClimate(service, rows, heads);
 }
 
-/** One head of a unit's staff: the climate they work in, and what a survey would hear of it. */
-function countClimate({ climate }: Service, row: Float64Array, survey: ClimateSurvey, unit: number): void {
-  const points = climate.of(unit);
-  const answers = survey.answers(points);
-  row[C.climate_heads]!++;
-  row[C.climate_points]! += points;
-  row[C.survey_answers]! += answers;
-  row[C.survey_points]! += answers * survey.shown(points);
+/**
+ * The climate that staff work in, and what a survey would hear of it. Unit by unit, since the order in which officers came
+ * must not show in a sum.
+ *
+ * @param heads in post by unit
+ */
+function writeClimate(service: Service, rows: readonly (Float64Array | undefined)[], heads: Float64Array): void {
+  const { climate, units } = service;
+  const survey = new ClimateSurvey(service, lastDay(service));
+  for (let unit = 0; unit < units.count; unit++) {
+    const row = rows[units.region[unit]!];
+    if (row === undefined) continue;
+    const points = climate.of(unit);
+    const answers = heads[unit]! * survey.answers(points);
+    row[C.climate_heads]! += heads[unit]!;
+    row[C.climate_points]! += heads[unit]! * points;
+    row[C.survey_answers]! += answers;
+    row[C.survey_points]! += answers * survey.shown(points);
+  }
 }
 
 function writeBandDays(service: Service, region: number, row: Float64Array, heads: Float64Array, days: number): void {
