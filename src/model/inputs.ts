@@ -99,6 +99,8 @@ export interface RegionalFigure {
 export interface EdgeSwitch {
   readonly id: string;
   readonly on: boolean;
+  /** another that carries the same claim: while it is on, this one does not act on what the other acts on */
+  readonly givesWayTo?: string;
 }
 
 /** Constants computed once from the national start table by `npm run anchors`, never from the regions simulated. */

@@ -48,4 +48,7 @@ export const PURPOSE = {
   returnMark: 50, // whether somebody who has left comes back when invited
   redeployedRole: 51, // whether somebody in another role moves
   campaignStages: 52, // selected, vetted; when applied, whether the offer is declined
+  climate: 70, // of a unit at the start
+  breachCandidate: 71, // while edge C12 is on: time to the next candidate
+  breachMark: 72, // and whether it happens
 } as const;

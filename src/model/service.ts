@@ -16,6 +16,7 @@ import { UnpaidWork } from './caseload/unpaidWork.js';
 import { LawBook } from './custody/lawBook.js';
 import { isOn } from './edges/edgeIds.js';
 import { countStrippedMonths } from './edges/trainingToSkill.js';
+import { workToBreach } from './edges/workToBreach.js';
 import type { Inputs, RegionInput } from './inputs.js';
 import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
@@ -28,6 +29,7 @@ import { TierCalculators } from './risk/tierCalculators.js';
 import { checkBounds } from './service/checkBounds.js';
 import { HANDLERS } from './service/handlers.js';
 import { fillLeaving, type TableContext, Tables } from './service/tables.js';
+import { Climate, climateAtStart } from './staff/climate.js';
 import { HoursMix } from './staff/hours.js';
 import { updateMentoring } from './staff/mentors.js';
 import { Officers } from './staff/officers.js';
@@ -63,6 +65,8 @@ export class Service {
   readonly risks: RiskTables;
   readonly tiers: TierCalculators;
   readonly hours: HoursMix;
+  /** of the units */
+  readonly climate: Climate;
   /** what a sentence lives by, by region */
   readonly lives: LifeContext[];
   readonly layers: Layer[];
@@ -115,6 +119,7 @@ export class Service {
     this.risks = new RiskTables(this.book);
     this.tiers = new TierCalculators(inputs.tools, this.book.daysToDate('tier_v3_from') < inputs.untilDay);
     this.hours = new HoursMix(this.book);
+    this.climate = new Climate(this.book, inputs, climateAtStart(this));
     this.lives = this.buildLives();
     this.layers = this.buildLayers();
     this.pools = this.buildPools();
@@ -156,7 +161,10 @@ export class Service {
       const raw = available > 0 ? points / available : 0;
       units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
       this.turnPrioritising(unit);
+      const onDesks = available > 0 ? units.pointsHeldDays[unit]! / available : 0;
+      units.deskPercent[unit] = 100 * inputs.anchors.workloadFactor * onDesks;
     }
+    this.climate.closeMonth(this, this.monthEnd - 1);
   }
 
   /** The state of a unit under the framework for the next month: what it then leaves undone, nobody feels as workload. */
@@ -229,6 +237,7 @@ export class Service {
       lawBook,
       recall: new RecallTables(book, region, 0),
       orders: new OrderTables(book, region, 0),
+      workToBreach: workToBreach({ book, edges: this.inputs.edges }, this.inputs.anchors),
       paroleCustodyYears: book.value('parole_decided_custody_years', 0, { region }),
       paroleSupervisionYears: book.value('parole_decided_supervision_years', 0, { region }),
       pssEarlyEndPerYear: book.value('pss_early_end', 0, { region }),

@@ -87,6 +87,7 @@ describe('a dated lever that does nothing gives a paired difference of zero, bit
     'edge_c3_strength',
     'case_weight',
     'pay',
+    'climate_programme_points',
     // the law: everybody under sentence is looked at again
     'release_point',
     'release_point_five_years_and_over',

@@ -10,15 +10,67 @@ const STAFF_MEASURES =
   /^(staff|pso|spo)_in_post_fte$|^po_(vacancy|leav|promotions|moves|hired|returned|redeployed)|^pso_leav|^newly_qualified$|^agency_fte$|^campaign_/;
 const SICKNESS_MEASURES = /^sickness_/;
 const COST_MEASURES = /^cost/;
+const CLIMATE_MEASURES = /^climate/;
+const BREACH_MEASURES = /^breaches$|^orders_(completed|revoked|recorded_completed_share)$/;
 
-type Subject = 'staff' | 'sickness' | 'cost' | 'work';
+type Subject = 'staff' | 'sickness' | 'cost' | 'climate' | 'breach' | 'work';
+/** Claims that stand one after the other; none: the lever moves it at first hand. */
+type Way = readonly string[];
 
-/** Claims that stand between a kind of lever and what is measured, one after the other; none: the lever moves it at first hand. */
-const CLAIMS_BETWEEN: Readonly<Record<LeverSubject, Readonly<Record<Subject, readonly string[]>>>> = {
-  staff: { staff: [], sickness: ['c1'], cost: [], work: [] },
-  cases: { staff: ['c3'], sickness: ['c1'], cost: [], work: [] },
-  allocation: { staff: ['c3'], sickness: ['c1'], cost: [], work: [] },
-  pay: { staff: ['c7'], sickness: ['c7', 'c1'], cost: [], work: ['c7'] },
+const FIRST_HAND: readonly Way[] = [[]];
+const BY_TOOL: readonly Way[] = [['c18']];
+const BY_CLIMATE: readonly Way[] = [['c9']];
+
+/** The ways, through claims, from a kind of lever to what is measured. */
+const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[]>>>> = {
+  staff: {
+    staff: FIRST_HAND,
+    cases: [['c3'], ['c10', 'c9']],
+    allocation: [['c3'], ['c10', 'c9'], ['c18']],
+    pay: [['c7']],
+    climate: BY_CLIMATE,
+    tool: BY_TOOL,
+  },
+  sickness: {
+    staff: [['c1']],
+    cases: [['c1']],
+    allocation: [['c1']],
+    pay: [['c7', 'c1']],
+    climate: [['c9', 'c1']],
+    tool: [['c18', 'c1']],
+  },
+  cost: {
+    staff: FIRST_HAND,
+    cases: FIRST_HAND,
+    allocation: FIRST_HAND,
+    pay: FIRST_HAND,
+    climate: BY_CLIMATE,
+    tool: BY_TOOL,
+  },
+  climate: {
+    staff: [['c10']],
+    cases: [['c10']],
+    allocation: [['c10']],
+    pay: [['c7', 'c10']],
+    climate: FIRST_HAND,
+    tool: [['c18', 'c10']],
+  },
+  breach: {
+    staff: [['c12']],
+    cases: FIRST_HAND,
+    allocation: [['c12']],
+    pay: [['c7', 'c12']],
+    climate: [['c9', 'c12']],
+    tool: [['c18', 'c12']],
+  },
+  work: {
+    staff: FIRST_HAND,
+    cases: FIRST_HAND,
+    allocation: FIRST_HAND,
+    pay: [['c7']],
+    climate: BY_CLIMATE,
+    tool: BY_TOOL,
+  },
 };
 
 /**
@@ -32,11 +84,15 @@ export function weakClaimsBehind(
 ): EdgeUsed[] {
   if (baseline === null) return [];
   const kinds = new Set(leversThatDiffer(scenario, baseline).map(({ actsOn }) => actsOn));
+  const onNow = edges.filter(({ on }) => on).map(({ id }) => id.toLowerCase());
   const ways: EdgeUsed[][] = [];
   for (const kind of kinds) {
-    const between = CLAIMS_BETWEEN[kind][subjectOf(measure)];
-    const inForce = between.flatMap((id) => edges.filter((edge) => edge.on && edge.id.toLowerCase() === id));
-    if (inForce.length === between.length) ways.push(inForce.filter(({ grade }) => WEAK_GRADES.includes(grade)));
+    for (const way of WAYS[subjectOf(measure)][kind]) {
+      const inForce = way.flatMap((id) => edges.filter((edge) => edge.on && edge.id.toLowerCase() === id));
+      const isShut = way.includes('c9') && way.includes('c10') && onNow.includes('c3'); // C10 gives way to C3
+      if (!isShut && inForce.length === way.length)
+        ways.push(inForce.filter(({ grade }) => WEAK_GRADES.includes(grade)));
+    }
   }
   return ways.some((weak) => weak.length === 0) ? [] : [...new Set(ways.flat())];
 }
@@ -44,5 +100,7 @@ export function weakClaimsBehind(
 function subjectOf(measure: string): Subject {
   if (STAFF_MEASURES.test(measure)) return 'staff';
   if (SICKNESS_MEASURES.test(measure)) return 'sickness';
+  if (BREACH_MEASURES.test(measure)) return 'breach';
+  if (CLIMATE_MEASURES.test(measure)) return 'climate';
   return COST_MEASURES.test(measure) ? 'cost' : 'work';
 }

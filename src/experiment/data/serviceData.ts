@@ -88,6 +88,8 @@ export interface EdgeRecord {
   /** id of the parameter that holds its strength */
   readonly strengthParameter: string;
   readonly onByDefault: boolean;
+  /** id of another that carries the same claim and counts first while both are on */
+  readonly givesWayTo?: string;
   readonly evidence: string;
   readonly decidedBy: string;
   readonly reviewBy: string;

@@ -2,6 +2,7 @@ import { agency } from './agency.js';
 import { allocationCap } from './allocationCap.js';
 import { careerMoves } from './careerMoves.js';
 import { caseWeights } from './caseWeights.js';
+import { climateProgramme } from './climateProgramme.js';
 import { directRecruitment } from './directRecruitment.js';
 import { earlyRelease } from './earlyRelease.js';
 import { ecsl } from './ecsl.js';
@@ -29,6 +30,7 @@ import { tierRegime } from './tierRegime.js';
 import { traineeCompletion } from './traineeCompletion.js';
 import { traineeIntake } from './traineeIntake.js';
 import { workloadCut } from './workloadCut.js';
+import { workloadToolVisible } from './workloadToolVisible.js';
 import { workToContract } from './workToContract.js';
 
 /** Every lever, in the order of `caseweight list levers`. */
@@ -64,4 +66,6 @@ export const LEVERS: readonly AnyLever[] = [
   redeploy,
   recruitmentCampaign,
   traineeCompletion,
+  climateProgramme,
+  workloadToolVisible,
 ];

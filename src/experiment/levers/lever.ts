@@ -20,7 +20,7 @@ export interface LeverContext {
 }
 
 /** What a lever acts on at first hand; everything else moves only through a causal claim or through numbers of cases. */
-export type LeverSubject = 'staff' | 'cases' | 'allocation' | 'pay';
+export type LeverSubject = 'staff' | 'cases' | 'allocation' | 'pay' | 'climate' | 'tool';
 
 /** Something that somebody can choose. Adding one is this file and one line in `index.ts`. */
 export interface Lever<Settings> {

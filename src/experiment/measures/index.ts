@@ -7,6 +7,8 @@ import { casesPerPo } from './casesPerPo.js';
 import { casesPerPractitioner } from './casesPerPractitioner.js';
 import { casesPerPso } from './casesPerPso.js';
 import { casesShared } from './casesShared.js';
+import { climate } from './climate.js';
+import { climateSurveyed } from './climateSurveyed.js';
 import { communityOrders } from './communityOrders.js';
 import { contactDelivered } from './contactDelivered.js';
 import { cost } from './cost.js';
@@ -34,6 +36,7 @@ import { oversightCoverage } from './oversightCoverage.js';
 import { paroleReports } from './paroleReports.js';
 import { paymentDeadweight } from './paymentDeadweight.js';
 import { personWeeksWithoutOfficer } from './personWeeksWithoutOfficer.js';
+import { plansOnTime } from './plansOnTime.js';
 import { poFteYears } from './poFteYears.js';
 import { poHired } from './poHired.js';
 import { poLeavers } from './poLeavers.js';
@@ -50,6 +53,7 @@ import { poReturned } from './poReturned.js';
 import { postSentenceSupervision } from './postSentenceSupervision.js';
 import { poUnderFiveYearsShare } from './poUnderFiveYearsShare.js';
 import { poVacancyRate } from './poVacancyRate.js';
+import { practiceIndex } from './practiceIndex.js';
 import { prisonAfterHandover } from './prisonAfterHandover.js';
 import { prisonBeforeHandover } from './prisonBeforeHandover.js';
 import { psoInPostFte } from './psoInPostFte.js';
@@ -179,6 +183,10 @@ export const MEASURES: readonly Measure[] = [
   ...officersByWorkload,
   ...workloadRecovery,
   poUnderFiveYearsShare,
+  plansOnTime,
+  practiceIndex,
+  climate,
+  climateSurveyed,
   poFteYears,
   cost,
   ...costByHeading,

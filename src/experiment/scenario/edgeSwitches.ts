@@ -6,7 +6,11 @@ import type { Scenario } from './scenario.js';
 
 /** Every edge of the data, as the scenario switches it, else as the data do. */
 export function edgeSwitches(scenario: Scenario, edges: readonly EdgeRecord[]): EdgeSwitch[] {
-  return edges.map(({ id, onByDefault }) => ({ id, on: scenario.edges[id] ?? onByDefault }));
+  return edges.map(({ id, onByDefault, givesWayTo }) => ({
+    id,
+    on: scenario.edges[id] ?? onByDefault,
+    ...(givesWayTo !== undefined && { givesWayTo }),
+  }));
 }
 
 export function unknownEdges(scenario: Scenario, edges: readonly EdgeRecord[]): Slip[] {

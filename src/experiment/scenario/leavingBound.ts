@@ -39,13 +39,22 @@ function mostOfWorkload(inputs: Inputs): number {
   return acts ? highestFigure(inputs, 'edge_c3_most') : 1;
 }
 
-/** Awards keep people; pay outside that runs ahead, and a payment that has ended, make more of them leave. */
 /** Of probation officers alone, the grade of those who come back. */
 function mostOfReturning(inputs: Inputs, grade: Grade): number {
   return grade === 'PO' && isOn(inputs.edges, 'c19') ? highestFigure(inputs, 'edge_c19_multiple') : 1;
 }
 
-/** Awards keep people; only pay outside that runs ahead makes more of them leave. */
+/** Only what makes the climate worse than at the start drives people out: the bound allows for the whole of it. */
+function mostOfClimate(inputs: Inputs): number {
+  const acts = isOn(inputs.edges, 'c9') && highestFigure(inputs, 'edge_c9_strength') > 0;
+  return acts ? highestFigure(inputs, 'edge_c9_most') : 1;
+}
+
+function mostOfComparison(inputs: Inputs): number {
+  return isOn(inputs.edges, 'c18') ? highestFigure(inputs, 'edge_c18_hazard_ratio') : 1;
+}
+
+/** Awards keep people; pay outside that runs ahead, and a payment that has ended, make more of them leave. */
 function mostOfPay(inputs: Inputs): number {
   const ends = inputs.changes.some(({ parameter }) => parameter === 'payment_counts_as_pay');
   const acts = isOn(inputs.edges, 'c7') && (ends || highestFigure(inputs, 'outside_pay_growth') > 0);
@@ -61,7 +70,7 @@ function highestLeaving(inputs: Inputs): Peak {
     inputs.start.stockDay + 1,
   );
   const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];
-  const edge = mostOfWorkload(inputs) * mostOfPay(inputs);
+  const edge = mostOfWorkload(inputs) * mostOfPay(inputs) * mostOfClimate(inputs) * mostOfComparison(inputs);
   const span = inputs.changes.some(({ parameter }) => parameter === 'spo_span');
   const promotions = Math.max(
     highestFigure(inputs, 'po_promotion_rate'),

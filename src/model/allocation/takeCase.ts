@@ -2,6 +2,7 @@ import { countTaken } from '../caseload/caseLedger.js';
 import { linkCase, unlinkCase } from '../caseload/caseList.js';
 import { holdingCell } from '../caseload/casePoints.js';
 import { NOBODY } from '../caseload/people.js';
+import { notePlanDone } from '../caseload/plans.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
 import type { Cap } from './roster.js';
@@ -28,6 +29,7 @@ export function lightestOfficer(service: Service, unit: number, row: number, cap
 /** A waiting case becomes an officer's, in the unit of the case. */
 export function giveCase(service: Service, row: number, officer: number, day: number): void {
   const { people, ledger, units } = service;
+  notePlanDone(service, row, day);
   takeWaiting(service, row, officer, day);
   if (people.hadOfficer(row) === 1) ledger.count(units.region[people.unit(row)]!, COLUMN_INDEX.officer_changes, 1);
   people.setHadOfficer(row, 1);

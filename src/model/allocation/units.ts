@@ -1,5 +1,6 @@
 import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
+import { GRADES } from '../vocabulary.js';
 import { Roster } from './roster.js';
 
 /** Delivery units by national number: their region, who is in sentence management there, and who waits for an officer. */
@@ -38,6 +39,10 @@ export class Units {
   readonly ppfState: Uint8Array;
   /** edge C4: per cent of their points that experienced officers have less than at the start, from the last closing */
   readonly mentorPercent: Float64Array;
+  /** as the tool shows it on desks: points held, without reports, in per cent of points available, mean of the last complete month */
+  readonly deskPercent: Float64Array;
+  /** how far officers found themselves above their unit at the start, 0 to 1, [unit][grade] */
+  readonly comparingAtStart: Float64Array;
 
   constructor(unitsOfRegion: readonly number[]) {
     const count = unitsOfRegion.reduce((sum, units) => sum + units, 0);
@@ -70,6 +75,8 @@ export class Units {
     this.workloadPercent = new Float64Array(count);
     this.ppfState = new Uint8Array(count);
     this.mentorPercent = new Float64Array(count);
+    this.deskPercent = new Float64Array(count);
+    this.comparingAtStart = new Float64Array(count * GRADES.length);
   }
 
   /** Unit of a region from a uniform mark. */

@@ -6,7 +6,8 @@ import { noteCase, recountCase } from './caseLedger.js';
 import { linkCase, unlinkCase } from './caseList.js';
 import { isHeldStage } from './caseStanding.js';
 import { placeOrderEnd } from './orderLife.js';
-import { NOBODY, STAGE } from './people.js';
+import { BEFORE_THE_RUN, NOBODY, STAGE } from './people.js';
+import { notePlanDue } from './plans.js';
 import { returnIfBarred } from './rescoring.js';
 import { nextStepDay, placeReturn, reviewCustody, STEP, settleReset, takeStep } from './sentenceLife.js';
 import { countStep } from './stepCounts.js';
@@ -45,15 +46,16 @@ export function onPersonStep(service: Service, row: number): void {
   scheduleStep(service, row);
 }
 
-/** A breach, or a hearing after which the order runs on: the person counts as before. */
+/** A breach or none, or a hearing after which the order runs on: the person counts as before. */
 function changesNoLevel(step: number): boolean {
-  return step === STEP.breach || step === STEP.hearing;
+  return step === STEP.breach || step === STEP.hearing || step === STEP.noBreach;
 }
 
 /** A community officer is needed from today: the case waits for the unit's batch. */
 export function openCase(service: Service, row: number, day: number): void {
   const { people } = service;
-  people.setWaiting(row, day);
+  people.setWaiting(row, service.monthEnd === 0 ? BEFORE_THE_RUN : day);
+  notePlanDue(service, row);
   linkCase(service, row);
   callAllocation(service, people.unit(row), day);
 }

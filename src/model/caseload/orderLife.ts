@@ -1,9 +1,10 @@
 import { exponential } from '../../engine/random/distributions/exponential.js';
 import { PROCESS, processOf } from '../identity.js';
 import { PURPOSE } from '../purposes.js';
-import { SUSPENDED_ORDER, UNPAID_WORK_ONLY } from '../vocabulary.js';
-import { daysToCompletion, unpaidWorkDays } from './orders.js';
-import { NEVER, type People, STAGE } from './people.js';
+import { UNPAID_WORK_ONLY } from '../vocabulary.js';
+import { breachHappens, nextBreachCandidate } from './breachCandidates.js';
+import { daysToCompletion, orderKind, unpaidWorkDays } from './orders.js';
+import { NEVER, STAGE } from './people.js';
 import { type LifeContext, placeReset, STEP } from './sentenceLife.js';
 
 /** Places a court order: when it ends, when it is first breached, and where Reset begins. */
@@ -32,10 +33,11 @@ function endMark({ people, streams }: LifeContext, row: number): number {
   return streams.pair(PURPOSE.orderEnd, people.idHigh(row), people.idLow(row), 0);
 }
 
-/** The day of the next breach after `from` by the person's own luck; it may never come. */
+/** The day of the next breach after `from` by the person's own luck, or of a candidate for one; it may never come. */
 function placeBreach(context: LifeContext, row: number, from: number): void {
-  const { people, streams, orders } = context;
-  const mean = orders.breachDays[kindOf(people, row)]!;
+  const { people, streams, orders, workToBreach } = context;
+  const most = workToBreach === null || from < 0 ? 1 : workToBreach.most;
+  const mean = orders.breachDays[orderKind(people, row)]! / most;
   const u = streams.uniform(PURPOSE.breach, people.idHigh(row), people.idLow(row), people.recallCount(row));
   const days = mean < NEVER ? exponential(u, mean) : NEVER;
   people.setTurnDay(row, days < NEVER ? from + 1 + Math.floor(days) : NEVER);
@@ -49,9 +51,15 @@ export function takeOrderStep(context: LifeContext, row: number, day: number): n
     return STEP.end;
   }
   if (day >= people.turnDay(row))
-    return people.breached(row) === 1 ? hear(context, row, day) : breach(context, row, day);
+    return people.breached(row) === 1 ? hear(context, row, day) : breachIfAny(context, row, day);
   people.setUnderReset(row, 1);
   return STEP.reset;
+}
+
+function breachIfAny(context: LifeContext, row: number, day: number): number {
+  if (breachHappens(context, row, day)) return breach(context, row, day);
+  nextBreachCandidate(context, row, day);
+  return STEP.noBreach;
 }
 
 /** Back to court: the hearing comes after the court's delay. */
@@ -69,15 +77,11 @@ function hear(context: LifeContext, row: number, day: number): number {
   const u = streams.uniform(PURPOSE.hearing, people.idHigh(row), people.idLow(row), people.recallCount(row));
   people.setBreached(row, 0);
   people.setRecallCount(row, people.recallCount(row) + 1);
-  if (u >= orders.revokedShare[kindOf(people, row)]!) {
+  if (u >= orders.revokedShare[orderKind(people, row)]!) {
     placeBreach(context, row, day);
     return STEP.hearing;
   }
   if (processOf(people.idHigh(row)) === PROCESS.standard) return STEP.activation;
   people.setStage(row, STAGE.gone);
   return STEP.revocation;
-}
-
-function kindOf(people: People, row: number): number {
-  return people.sentenceClass(row) === SUSPENDED_ORDER ? 1 : 0;
 }

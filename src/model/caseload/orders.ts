@@ -1,7 +1,8 @@
 import { exponential } from '../../engine/random/distributions/exponential.js';
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
-import { DAYS_PER_YEAR } from '../vocabulary.js';
+import { DAYS_PER_YEAR, SUSPENDED_ORDER } from '../vocabulary.js';
+import type { People } from './people.js';
 
 /**
  * How court orders are served: unpaid work, completion, breach. Arrays are [community, suspended].
@@ -59,4 +60,9 @@ export function daysToCompletion(tables: OrderTables, lengthDays: number, mark: 
   const { completedEarly, completedAfter } = tables;
   if (mark >= completedEarly) return lengthDays;
   return Math.ceil(lengthDays * (completedAfter + (1 - completedAfter) * (mark / completedEarly)));
+}
+
+/** Index in the arrays of `OrderTables`. */
+export function orderKind(people: People, row: number): number {
+  return people.sentenceClass(row) === SUSPENDED_ORDER ? 1 : 0;
 }

@@ -13,6 +13,8 @@ export const STAGE = {
 
 export const NOBODY = -1;
 export const NEVER = 0x3fffffff;
+/** Since when a case waits that waited on the first day. */
+export const BEFORE_THE_RUN = -1;
 
 /** Column of the case-weight table: a recalled case and one in prison after handover count as custody. */
 export const CASE_TYPE_OF_STAGE: readonly number[] = [
@@ -196,7 +198,7 @@ export class People {
     this.words[row * ROW_WORDS + 9] = NOBODY - 1 - since;
   }
 
-  /** Day since which a waiting case waits. */
+  /** Day since which a waiting case waits; BEFORE_THE_RUN for one that was there on the first day. */
   waitingSince(row: number): number {
     return NOBODY - 1 - this.words[row * ROW_WORDS + 9]!;
   }

@@ -2,16 +2,24 @@ import type { Tables } from '../service/tables.js';
 import type { Service } from '../service.js';
 import { afterPayment } from '../staff/payments.js';
 import type { Grade } from '../vocabulary.js';
+import { climateMultiplier } from './climateToLeaving.js';
+import { comparisonMultiplier } from './comparisonToLeaving.js';
 import { exitCausesMultiplier } from './exitCauses.js';
 import { workloadMultiplier } from './workloadResponse.js';
 
 /** What the claims in force that look at an officer's own place make of the rate of leaving: the product of them. */
 export function leavingMultiplier(service: Service, row: number): number {
-  const workload = workloadMultiplier(service, row, service.tables.workloadToLeaving);
-  return workload * afterPayment(service, row) * exitCausesMultiplier(service, row);
+  return (
+    workloadMultiplier(service, row, service.tables.workloadToLeaving) *
+    climateMultiplier(service, row) *
+    comparisonMultiplier(service, row) *
+    afterPayment(service, row) *
+    exitCausesMultiplier(service, row)
+  );
 }
 
 /** The most that they can make of it together, for a grade. */
 export function leavingReach(tables: Tables, grade: Grade): number {
-  return tables.workloadToLeaving.reach * (grade === 'PO' ? Math.max(1, tables.exitCauses) : 1);
+  const ofAll = tables.workloadToLeaving.reach * tables.climateToLeaving.reach * tables.comparison.hazardRatio;
+  return ofAll * (grade === 'PO' ? Math.max(1, tables.exitCauses) : 1);
 }

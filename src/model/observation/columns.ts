@@ -171,6 +171,18 @@ export const COLUMNS = [
   { name: 'paid_to_stay_days', kind: 'flow' }, // head-days of those whom a payment to stay acts on through edge C7
   { name: 'kept_by_payment', kind: 'flow' }, // expected leavers that it kept, by the elasticity in force
   { name: 'discount_rate', kind: 'stock' }, // a year, of real prices
+  // practice
+  { name: 'plans_due', kind: 'flow' }, // cases that needed a community officer for the first time
+  { name: 'plans_on_time', kind: 'flow' }, // of these, taken in time, each by the share of its work that the unit could do
+  { name: 'practice_weight_contact', kind: 'stock' },
+  { name: 'practice_weight_work', kind: 'stock' },
+  { name: 'practice_weight_continuity', kind: 'stock' },
+  { name: 'practice_weight_experience', kind: 'stock' },
+  // climate of the units, counted over the heads of their staff in post at the end of the month
+  { name: 'climate_heads', kind: 'stock' },
+  { name: 'climate_points', kind: 'stock' }, // heads x points of their unit
+  { name: 'survey_answers', kind: 'stock' }, // heads who would answer a survey, where all would in a unit at the mean
+  { name: 'survey_points', kind: 'stock' }, // answers x points that they show
   // the draw of the understatement factor, so that corrected need is paired with its own draw
   { name: 'understatement_factor', kind: 'stock' },
 ] as const satisfies readonly { name: string; kind: 'stock' | 'flow' | 'integral' }[];

@@ -1,4 +1,6 @@
 import { NOBODY } from '../caseload/people.js';
+import { ClimateSurvey } from '../edges/climateSurvey.js';
+import { AXES } from '../parameters/axes.js';
 import type { Place } from '../parameters/parameterBook.js';
 import { HOLDING_RISKS, isHighRisk, roshOf } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
@@ -25,6 +27,7 @@ const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
   'po_fte_days',
   'staff_fte_days',
   'spo_away_fte_days',
+  'plans_on_time',
 ]);
 /** Columns of the integrals, and the level each one integrates. */
 const INTEGRAL_OF: Readonly<Partial<Record<ColumnName, ColumnName>>> = {
@@ -66,6 +69,8 @@ const WORKLOAD_BINS = [80, 100, 110, 120, 140, 160, Number.POSITIVE_INFINITY] as
 const BAND_DAYS = C.po_head_days_0_1;
 /** Who starts and is no trainee. */
 const STARTED_OTHERWISE = [C.po_hired, C.pso_hired, C.spo_appointed, C.po_returned] as const;
+/** In the order of the axis practice_component. */
+const PRACTICE_WEIGHTS = C.practice_weight_contact;
 
 /**
  * Writes a month's closing observation: one row for all simulated regions together, then one a region.
@@ -90,6 +95,11 @@ export function observe(service: Service, values: Float64Array, month: number, m
     const row = rowOf(values, area, month, months);
     row[C.understatement_factor] = service.book.value('understatement', lastDay(service));
     row[C.discount_rate] = service.book.value('discount_rate', lastDay(service));
+    for (const [index, component] of AXES.practice_component.entries()) {
+      row[PRACTICE_WEIGHTS + index] = service.book.value('practice_weight', lastDay(service), {
+        cell: { practice_component: component },
+      });
+    }
   }
 }
 
@@ -177,6 +187,7 @@ function writeOfficers(service: Service, rows: readonly (Float64Array | undefine
   const { officers, simulation, regions } = service;
   const bandHeads = new Float64Array(regions.length * SERVICE_BANDS.length);
   const paid = service.book.isChanged('retention_payment');
+  const heads = new Float64Array(service.units.count);
   for (let officer = 0; officer < officers.rows; officer++) {
     const region = officers.region[officer]!;
     const row = rows[region];
@@ -188,6 +199,7 @@ function writeOfficers(service: Service, rows: readonly (Float64Array | undefine
     }
     const band = serviceBand(service, officer, simulation.now);
     if (officers.grade[officer] === GRADE.PO) bandHeads[region * SERVICE_BANDS.length + band]!++;
+    heads[officers.unit[officer]!]!++;
     row[CASES_OF_GRADE[officers.grade[officer]!]!]! += officers.cases[officer]!;
     if (paid && officers.grade[officer] !== GRADE.trainee)
       row[C.cost_levers]! += paymentOf(service, officer, band, days);
@@ -199,6 +211,28 @@ function writeOfficers(service: Service, rows: readonly (Float64Array | undefine
   });
   writeMentoring(service, rows, days);
   for (const region of service.selected) writeBandDays(service, region, rows[region]!, bandHeads, days);
+  writeClimate(service, rows, heads);
+}
+
+/**
+ * The climate that staff work in, and what a survey would hear of it. Unit by unit, since the order in which officers came
+ * must not show in a sum.
+ *
+ * @param heads in post by unit
+ */
+function writeClimate(service: Service, rows: readonly (Float64Array | undefined)[], heads: Float64Array): void {
+  const { climate, units } = service;
+  const survey = new ClimateSurvey(service, lastDay(service));
+  for (let unit = 0; unit < units.count; unit++) {
+    const row = rows[units.region[unit]!];
+    if (row === undefined) continue;
+    const points = climate.of(unit);
+    const answers = heads[unit]! * survey.answers(points);
+    row[C.climate_heads]! += heads[unit]!;
+    row[C.climate_points]! += heads[unit]! * points;
+    row[C.survey_answers]! += answers;
+    row[C.survey_points]! += answers * survey.shown(points);
+  }
 }
 
 /** Trainee-days for which mentors were needed and missing, by the stock at the end of the month. */

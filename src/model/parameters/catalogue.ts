@@ -45,6 +45,7 @@ export type Axis =
   | 'reset_ground' // why Reset leaves a case alone
   | 'capacity_step' // what is tried for a case that no desk of the unit may take
   | 'ppf_state' // of the Prioritising Probation Framework, green apart
+  | 'practice_component' // what the practice index is made of
   | 'task'; // what the points of a case are for
 
 const number = (id: string, unit: string, axes: readonly Axis[] = [], min = 0, max = 1e9): ParameterNeed => ({
@@ -295,6 +296,14 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('payment_tie_in_days', 'days after the last day of the payment', [], 0, 2000), // 0 unless a lever sets it
   share('payment_rebound_share', 'share of those whom the payment kept'),
   share('discount_rate', 'a year'),
+  // practice: what a reader is shown; nothing in the model answers to it
+  number('practice_weight', 'weight', ['practice_component'], 0, 100),
+  number('plan_due_days', 'calendar days', [], 0, 365),
+  // climate of the units
+  number('climate_at_start', 'points of 100', [], 0, 100),
+  number('climate_spread', 'points of 100', [], 0, 50),
+  share('climate_reversion', 'share of the gap a month'),
+  number('climate_programme_points', 'points of 100', [], -100, 100), // 0 unless a lever sets it
   // edges
   number('edge_c1_hazard_ratio', 'ratio of the rates of sickness spells, exposed to not exposed', [], 1, 5),
   number('edge_c1_begins_at', 'per cent of points available', [], 0, 300),
@@ -314,4 +323,19 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('edge_c7_by_service', 'ratio to the mean elasticity', ['band'], 0, 10),
   number('edge_c7_least', 'lowest multiplier', [], 0.01, 1),
   number('edge_c7_most', 'highest multiplier', [], 1, 10),
+  number('edge_c9_strength', 'relative change of the leaving rate for 10 points of climate', [], 0, 1),
+  number('edge_c9_least', 'lowest multiplier', [], 0.01, 1),
+  number('edge_c9_most', 'highest multiplier', [], 1, 10),
+  number('edge_c10_strength', 'points of climate for 10 points of workload', [], 0, 50),
+  number('edge_c10_most', 'points of climate', [], 0, 100),
+  number('edge_c12_strength', 'relative change of breaches for a tenth of the work left undone', [], -1, 1),
+  number('edge_c12_least', 'lowest multiplier', [], 0.01, 1),
+  number('edge_c12_most', 'highest multiplier', [], 1, 10),
+  number('edge_c18_hazard_ratio', 'ratio of the rates of leaving, those far above their unit to the others', [], 1, 5),
+  number('edge_c18_begins_at', 'points of per cent above the mean of the unit', [], 0, 300),
+  number('edge_c18_full_at', 'points of per cent above the mean of the unit', [], 1, 400),
+  share('workload_tool_visible', '1 officers see it, 0 they do not'),
+  number('edge_c20_strength', 'relative change of the answers for 10 points of climate', [], 0, 1),
+  share('edge_c20_least', 'share of the usual answers'),
+  share('edge_c20_shading', 'share of what falls short of the mean'),
 ];

@@ -1,6 +1,8 @@
 import { CapRules } from '../allocation/capRules.js';
 import { Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
+import { climateToLeaving } from '../edges/climateToLeaving.js';
+import { type Comparison, comparisonToLeaving } from '../edges/comparisonToLeaving.js';
 import { isOn } from '../edges/edgeIds.js';
 import { exitCauses } from '../edges/exitCauses.js';
 import { Mentoring } from '../edges/mentoring.js';
@@ -49,6 +51,10 @@ export class Tables {
   readonly mentoring: Mentoring;
   /** edge C1 */
   readonly workloadToSickness: WorkloadResponse;
+  /** edge C9 */
+  readonly climateToLeaving: WorkloadResponse;
+  /** edge C18 */
+  readonly comparison: Comparison;
   /** FTE wanted by region */
   readonly poRequiredFte: Float64Array;
   readonly leavingBoundPerDay: number;
@@ -70,6 +76,8 @@ export class Tables {
   readonly returning: ReturnTerms;
   /** edge C19: multiplier of the leaving of those who have come back */
   readonly exitCauses: number;
+  /** within which a first plan is in time */
+  readonly planDueDays: number;
 
   constructor(context: TableContext, day: number) {
     const { book, regions } = context;
@@ -95,6 +103,8 @@ export class Tables {
     this.workloadToLeaving = workloadToLeaving(context, day);
     this.mentoring = new Mentoring(context, context.start, day);
     this.workloadToSickness = workloadToSickness(context, day);
+    this.climateToLeaving = climateToLeaving(context, day);
+    this.comparison = comparisonToLeaving(context, day);
     this.poRequiredFte = Float64Array.from(
       regions,
       (region) => book.value('po_required_fte', day, { region: region.id }) * shareOf(region, 'poRequired'),
@@ -115,6 +125,7 @@ export class Tables {
     this.agency = new AgencyTerms(book, day);
     this.returning = new ReturnTerms(book, day);
     this.exitCauses = exitCauses(context, day);
+    this.planDueDays = figure('plan_due_days');
   }
 }
 

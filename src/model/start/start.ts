@@ -1,7 +1,10 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { allocateBatch } from '../allocation/allocate.js';
 import { startLayer } from '../caseload/arrivals.js';
+import { beginBreachCandidates } from '../caseload/breachCandidates.js';
 import { INFLOWS } from '../caseload/inflows.js';
+import { noteComparingAtStart } from '../edges/comparisonToLeaving.js';
+import { isOn } from '../edges/edgeIds.js';
 import { scheduleCohorts } from '../recruitment/cohorts.js';
 import { startPool } from '../recruitment/hiring.js';
 import { EVENT } from '../service/events.js';
@@ -31,6 +34,7 @@ export function startProcesses(service: Service): void {
   service.pools.forEach((pool, index) => {
     startPool(service, pool, index);
   });
+  if (isOn(inputs.edges, 'c12')) beginBreachCandidates(service);
   scheduleCohorts(service, inputs.untilDay);
 }
 
@@ -52,7 +56,10 @@ function workloadAtStart(service: Service): void {
     const available = units.pointsAvailable[unit]!;
     const raw = available > 0 ? (units.pointsHeld[unit]! + units.reportPoints[unit]!) / available : 0;
     units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
+    const onDesks = available > 0 ? units.pointsHeld[unit]! / available : 0;
+    units.deskPercent[unit] = 100 * inputs.anchors.workloadFactor * onDesks;
   }
+  noteComparingAtStart(service);
 }
 
 /** Points of the court reports that a unit's share of all disposals makes in a month. */

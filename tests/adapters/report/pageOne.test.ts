@@ -150,6 +150,15 @@ describe('the answer', () => {
     expect(behind('staff_in_post_fte', [CASES], off)).toEqual([]);
     expect(behind('staff_in_post_fte', [CASES, PAY], off)).toEqual(['c7']);
 
+    const CLIMATE: LeverUsed = { line: 'climate programme: 10 points in the end', actsOn: 'climate' };
+    const ofClimate = ['c9', 'c10'].map((id) => ({ ...edges[1], id, on: true }));
+    expect(behind('staff_in_post_fte', [CLIMATE], [...edges, ...ofClimate])).toEqual(['c9']);
+    expect(behind('climate', [CLIMATE], [...edges, ...ofClimate])).toEqual([]);
+    expect(behind('climate', [CASES], [...edges, ...ofClimate])).toEqual(['c10']);
+    expect(behind('staff_in_post_fte', [CASES], [...edges, ...ofClimate])).toEqual(['c3']);
+    // by way of climate where workload itself drives nobody out
+    expect(behind('staff_in_post_fte', [CASES], [...off, ...ofClimate])).toEqual(['c10', 'c9']);
+
     const arms = FIXTURE.arms.map((arm, index) => (index === 1 ? { ...arm, levers: [CASES, PAY] } : arm));
     const both = { ...FIXTURE, arms, edges };
     const [sentence] = answerSentences(both, { ...context, scenario: arms[1], baseline: arms[0] }, [

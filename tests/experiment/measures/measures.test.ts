@@ -136,6 +136,43 @@ describe('formulas, on published figures', () => {
     expect(figureOf('time_without_officer', { unallocated_days: 5, community_held_days: 100 })).toBe(5);
   });
 
+  it('the practice index: 0.3 x 0.9 + 0.3 x 0.8 + 0.2 x 0.5 + 0.2 x 0.6 of 1.0, in per cent: 73', () => {
+    const columns = {
+      practice_weight_contact: 0.3,
+      practice_weight_work: 0.3,
+      practice_weight_continuity: 0.2,
+      practice_weight_experience: 0.2,
+      community_held_days: 3652.5,
+      without_contact_days: 365.25,
+      points_available_days: 80,
+      points_held_days: 90,
+      points_reports_days: 10,
+      officer_changes: 10, // one a person-year
+      po_head_days_0_1: 40,
+      po_head_days_15: 60,
+    };
+    expect(figureOf('practice_index', columns)).toBeCloseTo(73, 10);
+    // points to spare count as work done, not as more
+    expect(figureOf('practice_index', { ...columns, points_available_days: 500 })).toBeCloseTo(79, 10);
+    const twice = { practice_weight_contact: 0.6, practice_weight_work: 0.6 };
+    expect(figureOf('practice_index', { ...columns, ...twice })).toBeCloseTo((54 + 48 + 10 + 12) / 1.6, 10);
+  });
+
+  it('no page speaks of the practice index in the words of the inspectorate', () => {
+    const { title, definition } = MEASURES.find(({ id }) => id === 'practice_index')!;
+    expect(`${title} ${definition}`).toContain('not an inspection rating');
+    expect(`${title} ${definition}`).not.toMatch(/outstanding|requires improvement|inadequate|\bgood\b/i);
+  });
+
+  it('plans on time: 150 of 200 opened', () => {
+    expect(figureOf('plans_on_time', { plans_due: 200, plans_on_time: 150 })).toBe(75);
+  });
+
+  it('climate and what a survey shows of it are means over heads and over answers', () => {
+    const columns = { climate_heads: 4, climate_points: 240, survey_answers: 3, survey_points: 195 };
+    expect([figureOf('climate', columns), figureOf('climate_surveyed', columns)]).toEqual([60, 65]);
+  });
+
   it('officers over 110 %: the four upper bins of seven', () => {
     const columns = {
       officers_under_80: 10,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EDGE_IDS } from '../../../src/model/edges/edgeIds.js';
 import { payMultiplier } from '../../../src/model/edges/payToLeaving.js';
 import type { Change, EdgeSwitch, Inputs } from '../../../src/model/inputs.js';
 import { COLUMN_COUNT, COLUMN_INDEX, type ColumnName } from '../../../src/model/observation/columns.js';
@@ -75,10 +76,13 @@ describe('edge C7, pay to leaving', () => {
     expect(ratesAt({ ...drifting, edges: [] })).toBe(1);
   });
 
-  test('with every edge at its most, and pay far behind, no rate passes the bound', () => {
+  test.each([
+    ['those of the baseline, and pay far behind', ['c1', 'c3', 'c7'], 0.2],
+    ['all, and pay that keeps up', EDGE_IDS, 0],
+  ])('with every edge at its most (%s) no rate passes the bound', (_, edges, growth) => {
     const strongest = withFigures(
-      { ...unit([]), edges: ['c1', 'c3', 'c7'].map((id) => ({ id, on: true })) },
-      { outside_pay_growth: 0.2, edge_c7_elasticity: -3, edge_c3_strength: 0.1, edge_c1_hazard_ratio: 2 },
+      { ...unit([]), edges: edges.map((id) => ({ id, on: true })) },
+      { outside_pay_growth: growth, edge_c7_elasticity: -3, edge_c3_strength: 0.1, edge_c1_hazard_ratio: 2 },
     );
     expect(() => playOn(startedService({ ...strongest, untilDay: 1096 }))).not.toThrow();
   });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dayNumber } from '../../../src/model/calendar.js';
+import { EDGE_IDS } from '../../../src/model/edges/edgeIds.js';
 import type { Change } from '../../../src/model/inputs.js';
 import { PARAMETER_NEEDS } from '../../../src/model/parameters/catalogue.js';
 import { ParameterBook } from '../../../src/model/parameters/parameterBook.js';
@@ -14,7 +15,6 @@ const OUTSIDE_A_PLAY = ['workload_published'];
 const FIRST_POSTING = 184;
 
 /** Levers without which the model does not ask. */
-/** Levers without which the model does not ask: the newer tiers in force, a payment, pay that moves, people who come in. */
 const LEVERS: readonly Change[] = [
   { parameter: 'tier_v3_from', op: 'set', by: dayNumber('2025-08-01') },
   { parameter: 'retention_payment', op: 'set', by: 1000 },
@@ -28,6 +28,7 @@ const LEVERS: readonly Change[] = [
   { parameter: 'campaign_selection_weeks', op: 'set', by: 1 },
   { parameter: 'redeployed_role_share', op: 'set', by: 0.5 },
   { parameter: 'redeployed_from_headquarters', op: 'set', by: 120 },
+  { parameter: 'climate_programme_points', op: 'set', by: 10 },
 ].map((change) => ({
   ...change,
   op: 'set' as const,
@@ -53,9 +54,8 @@ describe('every figure of the catalogue', () => {
         return original.call(this, id, ...rest) as never;
       });
     }
-    const given = serviceInputs('2025-06-30', FIRST_POSTING + 1, ['wales']);
-    const edges = given.edges.map(({ id }) => ({ id, on: true }));
-    const inputs = { ...given, edges, changes: LEVERS };
+    const edges = EDGE_IDS.map((id) => ({ id, on: true }));
+    const inputs = { ...serviceInputs('2025-06-30', FIRST_POSTING + 1, ['wales']), changes: LEVERS, edges };
     simulate(inputs, 'read', 0);
     for (const { id, steps } of inputs.parameters) {
       if (read.has(id)) for (const { from } of steps) if (typeof from === 'string') read.add(from);

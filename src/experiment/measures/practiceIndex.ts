@@ -1,0 +1,43 @@
+import type { ColumnName } from '../../model/observation/columns.js';
+import { contactDelivered } from './contactDelivered.js';
+import type { Measure, MonthView } from './measure.js';
+import { perYearOfExposure } from './perYear.js';
+import { poUnderFiveYearsShare } from './poUnderFiveYearsShare.js';
+import { ratio } from './ratio.js';
+
+/** A part of the index: its weight is data, its value 0 to 1. Oversight by SPOs belongs here once the model has it. */
+interface Part {
+  readonly weight: ColumnName;
+  value(view: MonthView): number;
+}
+
+const PARTS: readonly Part[] = [
+  { weight: 'practice_weight_contact', value: (view) => contactDelivered.value(view) / 100 },
+  { weight: 'practice_weight_work', value: work },
+  { weight: 'practice_weight_continuity', value: continuity },
+  { weight: 'practice_weight_experience', value: (view) => 1 - poUnderFiveYearsShare.value(view) / 100 },
+];
+
+export const practiceIndex: Measure = {
+  id: 'practice_index',
+  title: 'Practice index (not an inspection rating)',
+  unit: 'points of 100',
+  better: 'higher',
+  definition:
+    'Weighted mean of four shares: supervised time with an officer and contact; work that the hours allow; 1 / (1 + changes of officer a person-year); POs with five years of service or more; the first three over the last twelve months, the weights are data. Not an inspection rating: it says what practice has to work with, not what comes of it.',
+  summary: 'end',
+  decimals: 1,
+  illustrativeByRegion: true,
+  value: (view) => {
+    const weights = PARTS.reduce((sum, { weight }) => sum + view.get(weight), 0);
+    return (100 * PARTS.reduce((sum, part) => sum + view.get(part.weight) * part.value(view), 0)) / weights;
+  },
+};
+
+function work(view: MonthView): number {
+  return ratio(view.lastTwelveMonths('work_done_days'), view.lastTwelveMonths('work_needed_days'));
+}
+
+function continuity(view: MonthView): number {
+  return 1 / (1 + perYearOfExposure(view, 'officer_changes', 'community_held_days'));
+}
