@@ -44,6 +44,9 @@ export class LawBook {
   private readonly laws: readonly (readonly Law[])[];
 
   private readonly resetBegan: readonly number[];
+  /** the epoch on each whole day from the second epoch's first to the last one's: every step of a sentence asks */
+  private readonly epochs: Uint16Array;
+  private readonly secondFrom: number;
 
   constructor(book: ParameterBook, region: string) {
     const days = new Set<number>(book.changeDays.filter((day) => isLawDay(book, day)));
@@ -51,16 +54,28 @@ export class LawBook {
     for (const id of LAW_DATES) days.add(book.daysToDate(id));
     days.add(Number.NEGATIVE_INFINITY);
     this.from = [...days].filter((day) => day < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
+    this.secondFrom = this.from[1] ?? 0;
+    this.epochs = this.epochByDay();
     this.laws = this.from.map((today) =>
       this.from.map((sentenced) => new Law({ book, region, day: today, sentenced })),
     );
     this.resetBegan = this.from.map((_, epoch) => this.from[this.firstOfReset(epoch)]!);
   }
 
+  /** @param day whole */
   epochAt(day: number): number {
-    let epoch = this.from.length - 1;
-    while (this.from[epoch]! > day) epoch--;
-    return epoch;
+    const { epochs } = this;
+    const place = day - this.secondFrom;
+    if (place < 0) return 0;
+    return place < epochs.length ? epochs[place]! : epochs[epochs.length - 1]!;
+  }
+
+  /** A date that never comes is far off too, and the table then 700 kB: a page fault or two hundred, once a play. */
+  private epochByDay(): Uint16Array {
+    if (this.from.length === 1) return Uint16Array.of(0);
+    const epochs = new Uint16Array(this.from.at(-1)! - this.secondFrom + 1);
+    for (let epoch = 1; epoch < this.from.length; epoch++) epochs.fill(epoch, this.from[epoch]! - this.secondFrom);
+    return epochs;
   }
 
   law(day: number, sentenced: number): Law {

@@ -25,6 +25,14 @@ describe('empirical', () => {
     expect(empirical(2 ** -53, cumulativeWeights([0, 0, 2]))).toBe(2);
   });
 
+  it('finds it among any number of them', () => {
+    for (let count = 1; count <= 40; count++) {
+      const sums = cumulativeWeights(new Array<number>(count).fill(1));
+      const middles = Array.from(sums, (_, index) => (index + 0.5) / count);
+      expect(middles.map((u) => empirical(u, sums))).toEqual([...sums.keys()]);
+    }
+  });
+
   it('cumulativeWeights refuses what cannot be drawn from', () => {
     for (const weights of [[], [0, 0], [1, -1], [NaN], [Infinity]])
       expect(() => cumulativeWeights(weights)).toThrow(RangeError);
