@@ -144,16 +144,15 @@ describe('formulas, on published figures', () => {
       practice_weight_experience: 0.2,
       community_held_days: 3652.5,
       without_contact_days: 365.25,
-      points_available_days: 80,
-      points_held_days: 90,
-      points_reports_days: 10,
+      work_done_days: 80,
+      work_needed_days: 100,
       officer_changes: 10, // one a person-year
       po_head_days_0_1: 40,
       po_head_days_15: 60,
     };
     expect(figureOf('practice_index', columns)).toBeCloseTo(73, 10);
-    // points to spare count as work done, not as more
-    expect(figureOf('practice_index', { ...columns, points_available_days: 500 })).toBeCloseTo(79, 10);
+    // contact that a state of the framework leaves out is not delivered: 0.8 of the time and not 0.9
+    expect(figureOf('practice_index', { ...columns, contact_dropped_days: 365.25 })).toBeCloseTo(70, 10);
     const twice = { practice_weight_contact: 0.6, practice_weight_work: 0.6 };
     expect(figureOf('practice_index', { ...columns, ...twice })).toBeCloseTo((54 + 48 + 10 + 12) / 1.6, 10);
   });

@@ -5,7 +5,7 @@ import type { Change } from '../../../src/model/inputs.js';
 import { PARAMETER_NEEDS } from '../../../src/model/parameters/catalogue.js';
 import { ParameterBook } from '../../../src/model/parameters/parameterBook.js';
 import { simulate } from '../../../src/model/simulate.js';
-import { serviceInputs } from '../support/serviceInputs.js';
+import { serviceInputs, withFigures } from '../support/serviceInputs.js';
 
 const READERS = ['value', 'baseValue', 'changed', 'daysToDate'] as const;
 /** Read where the anchors are computed, outside a play: `data/anchors.yaml`. */
@@ -55,7 +55,9 @@ describe('every figure of the catalogue', () => {
       });
     }
     const edges = EDGE_IDS.map((id) => ({ id, on: true }));
-    const inputs = { ...serviceInputs('2025-06-30', FIRST_POSTING + 1, ['wales']), changes: LEVERS, edges };
+    // every claim and lever at once passes the bound of leaving
+    const given = withFigures(serviceInputs('2025-06-30', FIRST_POSTING + 1, ['wales']), { leaving_rate_bound: 2 });
+    const inputs = { ...given, changes: LEVERS, edges };
     simulate(inputs, 'read', 0);
     for (const { id, steps } of inputs.parameters) {
       if (read.has(id)) for (const { from } of steps) if (typeof from === 'string') read.add(from);
