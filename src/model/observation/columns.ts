@@ -178,6 +178,7 @@ export const COLUMNS = [
   { name: 'practice_weight_work', kind: 'stock' },
   { name: 'practice_weight_continuity', kind: 'stock' },
   { name: 'practice_weight_experience', kind: 'stock' },
+  { name: 'practice_weight_oversight', kind: 'stock' }, // 0 while edge C6 is off
   // climate of the units, counted over the heads of their staff in post at the end of the month
   { name: 'climate_heads', kind: 'stock' },
   { name: 'climate_points', kind: 'stock' }, // heads x points of their unit

@@ -1,5 +1,6 @@
 import { NOBODY } from '../caseload/people.js';
 import { ClimateSurvey } from '../edges/climateSurvey.js';
+import { isOn } from '../edges/edgeIds.js';
 import { AXES } from '../parameters/axes.js';
 import type { Place } from '../parameters/parameterBook.js';
 import { HOLDING_RISKS, isHighRisk, roshOf } from '../risk/riskWord.js';
@@ -100,6 +101,7 @@ export function observe(service: Service, values: Float64Array, month: number, m
         cell: { practice_component: component },
       });
     }
+    if (!isOn(service.inputs.edges, 'c6')) row[C.practice_weight_oversight] = 0;
   }
 }
 

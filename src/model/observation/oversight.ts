@@ -25,8 +25,15 @@ export function writeOversight(service: Service, region: number, row: Float64Arr
   if (spoDays === 0) return;
   const atWork = 1 - ledger.integral(region, C.spo_away_fte_days) / spoDays;
   const share = service.book.value('oversight_hours_share', service.simulation.now - 1);
-  row[C.oversight_hours_available] =
-    row[C.spo_leading_fte]! * atWork * share * HOURS_FULL_TIME * (days / DAYS_PER_WEEK);
+  const hours = row[C.spo_leading_fte]! * atWork * share * HOURS_FULL_TIME * (days / DAYS_PER_WEEK);
+  row[C.oversight_hours_available] = Math.max(0, hours - coverHours(service, region));
+}
+
+/** Hours of the month that SPOs spend on cases which they cover under a cap, as the points of these cases have it. */
+function coverHours({ ledger, inputs, book, simulation }: Service, region: number): number {
+  const pointsAnHour = book.value('nominal_points', simulation.now - 1) / HOURS_FULL_TIME;
+  const points = ledger.integral(region, C.points_spo_held) * inputs.anchors.workloadFactor;
+  return points / pointsAnHour / DAYS_PER_WEEK;
 }
 
 function minutesAMonth({ book, heldMix, tables, regions, simulation }: Service, region: number): number {

@@ -71,6 +71,6 @@ export const AXES: Readonly<Record<Axis, readonly string[]>> = {
   reset_ground: ['mappa', 'very-high-risk', 'child-protection', 'national-security', 'other'],
   capacity_step: ['force-high-risk', 'share', 'spo-holds', 'refuse'],
   ppf_state: ['amber', 'red'],
-  practice_component: ['contact', 'work', 'continuity', 'experience'],
+  practice_component: ['contact', 'work', 'continuity', 'experience', 'oversight'],
   task: ['supervision', 'assessment', 'recording', 'enforcement', 'liaison', 'other'],
 };

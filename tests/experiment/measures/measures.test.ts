@@ -151,6 +151,9 @@ describe('formulas, on published figures', () => {
       po_head_days_15: 60,
     };
     expect(figureOf('practice_index', columns)).toBeCloseTo(73, 10);
+    // with edge C6 on oversight has a weight: half of it covered, 0.2 x 0.5 beside the others
+    const overseen = { practice_weight_oversight: 0.2, oversight_hours_available: 5, oversight_hours_prescribed: 10 };
+    expect(figureOf('practice_index', { ...columns, ...overseen })).toBeCloseTo((73 + 10) / 1.2, 10);
     // contact that a state of the framework leaves out is not delivered: 0.8 of the time and not 0.9
     expect(figureOf('practice_index', { ...columns, contact_dropped_days: 365.25 })).toBeCloseTo(70, 10);
     const twice = { practice_weight_contact: 0.6, practice_weight_work: 0.6 };

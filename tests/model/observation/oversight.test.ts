@@ -44,3 +44,25 @@ test('one of two SPO away from day 0 to the end: half of the hours', () => {
   beginAbsence(played, row, ABSENCE.long, 1000);
   expect(july(played)('oversight_hours_available')).toBeCloseTo((0.5 * 3.7 * 31) / 7, 10);
 });
+
+test('cases that an SPO covers take their hours: a D2 order of 41 points at 2,176 points for 37 hours a week', () => {
+  const still = { leaving_rate: 0, po_promotion_rate: 0, po_headquarters_rate: 0, oversight_hours_share: 0.1 };
+  const rules = { most_cases: [1, 0, 0, 0], at_capacity: [0, 0, 1, 0], spo_leading_share: 1 };
+  const hoursOf = (cases: number) => {
+    const played = smallService(smallInputs({ PO: 1, PSO: 0, SPO: 1 }, { ...still, ...rules }));
+    for (let i = 0; i < cases; i++) addCase(played, { letter: 3, number: 2 });
+    return july(played)('oversight_hours_available');
+  };
+  const factor = smallInputs({ PO: 1, PSO: 0, SPO: 1 }).anchors.workloadFactor;
+  // one is the officer's, one the SPO's
+  expect(hoursOf(1) - hoursOf(2)).toBeCloseTo((41 * factor * 37 * 31) / 2176 / 7, 9);
+});
+
+test.each([
+  [true, 0.2],
+  [false, 0],
+])('edge C6 on is %s: oversight has the weight %d in the practice index', (on, weight) => {
+  const inputs = smallInputs({ PO: 1, PSO: 0, SPO: 1 });
+  const played = smallService({ ...inputs, edges: [{ id: 'c6', on }] });
+  expect(july(played)('practice_weight_oversight')).toBe(weight);
+});
