@@ -21,6 +21,7 @@ import type { Inputs, RegionInput } from './inputs.js';
 import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
 import { ParameterBook } from './parameters/parameterBook.js';
+import { reviewAgency } from './recruitment/agency.js';
 import { AgencySeats } from './recruitment/agencySeats.js';
 import type { CampaignApplicant } from './recruitment/campaign.js';
 import { POOLS, type Pool } from './recruitment/hiring.js';
@@ -150,6 +151,7 @@ export class Service {
    */
   closeMonth(days: number): void {
     const { units, inputs } = this;
+    reviewAgency(this, this.simulation.day);
     this.seniors.handBack(this, this.simulation.day);
     countStrippedMonths(this);
     rememberPayments(this, days);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, kebabName, wholeFigure } from '../scenario/schemaPieces.js';
 import { defineLever } from './lever.js';
-import { placesOf, regionsInWords } from './placesOf.js';
+import { places, placesInWords } from './places.js';
 import { rounded } from './rounded.js';
 import { setIfGiven, setTo } from './setTo.js';
 import { window, windowInWords } from './window.js';
@@ -32,13 +32,13 @@ export const agency = defineLever<z.infer<typeof schema>>({
   changes(settings, context) {
     const when = window(settings, context);
     return [
-      ...placesOf(settings.regions).map((where) => ({ ...setTo('agency_heads', settings.most, when), where })),
+      ...places(settings).map((where) => ({ ...setTo('agency_heads', settings.most, when), where })),
       ...setIfGiven('agency_lead_time', settings.lead_time_weeks, when),
     ];
   },
   scaled: (settings, factor) => ({ ...settings, most: rounded(settings.most * factor, 0) }),
   describe(settings) {
     const lead = settings.lead_time_weeks === undefined ? '' : `, there within ${settings.lead_time_weeks} weeks`;
-    return `agency officers: up to ${settings.most}${regionsInWords(settings.regions)}${lead} ${windowInWords(settings)}; their cost counted, with the premium`;
+    return `agency officers: up to ${settings.most}${placesInWords(settings)}${lead} ${windowInWords(settings)}; their cost counted, with the premium`;
   },
 });

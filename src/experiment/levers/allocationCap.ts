@@ -21,7 +21,7 @@ export const allocationCap = defineLever<z.infer<typeof schema>>({
     'No officer is given a case that would take their measured workload above the cap. What happens to the cases that nobody can take is a choice of its own; those left wait without an officer. A cap lowers measured workload by leaving people unallocated: read both.',
   example: '{ from: 2026-04-01, per_cent: 120, then: [share, force_high_risk] }',
   schema,
-  parameters: ['allocation_cap', 'at_capacity', 'refusal_answer_days', 'spo_most_cases'],
+  parameters: ['allocation_cap', 'at_capacity', 'refusal_answer_days', 'spo_most_cases', 'agency_at_capacity'],
   changes(settings, context) {
     const when = window(settings, context);
     return [setTo('allocation_cap', settings.per_cent, when), ...stepChanges(settings, when, context)];

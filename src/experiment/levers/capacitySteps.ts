@@ -6,7 +6,7 @@ import type { LeverContext } from './lever.js';
 import { setIfGiven, setTo } from './setTo.js';
 import type { Window } from './window.js';
 
-const STEPS = ['force_high_risk', 'share', 'spo_holds', 'refuse'] as const;
+const STEPS = ['force_high_risk', 'share', 'spo_holds', 'refuse', 'agency'] as const;
 type Step = (typeof STEPS)[number];
 
 const DAYS_PER_WEEK = 7;
@@ -16,6 +16,7 @@ const IN_WORDS: Readonly<Record<Step, string>> = {
   share: 'another unit of the region takes them if it has room',
   spo_holds: 'an SPO covers them',
   refuse: 'the unit refuses them and the region places them',
+  agency: 'agency officers are ordered for them',
 };
 
 /** What becomes of cases that nobody may take: part of every lever that limits what officers hold. */
@@ -33,12 +34,19 @@ export const capacitySteps = {
     example: 4,
   }).optional(),
   spo_most_cases: wholeFigure({ what: 'cases that an SPO covers at most', min: 1, max: 50, example: 10 }).optional(),
+  agency_most: wholeFigure({
+    what: 'full-time agency officers at most, England and Wales',
+    min: 1,
+    max: 5000,
+    example: 200,
+  }).optional(),
 };
 
 interface Settings {
   readonly then?: readonly Step[] | undefined;
   readonly refusal_answer_weeks?: number | undefined;
   readonly spo_most_cases?: number | undefined;
+  readonly agency_most?: number | undefined;
 }
 
 /** The order of trying, and the figures of the steps that need one. */
@@ -53,6 +61,7 @@ export function stepChanges(settings: Settings, when: Window, context: LeverCont
     ...steps.map((step, index) => setTo('at_capacity', index + 1, when, { capacity_step: categoryOf(step) })),
     ...setIfGiven('refusal_answer_days', weeks === undefined ? undefined : weeks * DAYS_PER_WEEK, when),
     ...setIfGiven('spo_most_cases', settings.spo_most_cases, when),
+    ...setIfGiven('agency_at_capacity', settings.agency_most, when),
   ];
 }
 
@@ -62,12 +71,15 @@ export function stepsInWords({ then: steps = [] }: Settings): string {
     : `${steps.map((step) => IN_WORDS[step]).join(', else ')}; others wait unallocated`;
 }
 
-/** A figure of a step that is not taken would change nothing. */
+/** A figure of a step that is not taken would change nothing; agency officers need their number. */
 function refuseIdleFigures(settings: Settings, steps: readonly Step[], context: LeverContext): void {
-  const needs = { refusal_answer_weeks: 'refuse', spo_most_cases: 'spo_holds' } as const;
+  const needs = { refusal_answer_weeks: 'refuse', spo_most_cases: 'spo_holds', agency_most: 'agency' } as const;
   for (const [key, step] of Object.entries(needs)) {
     if (settings[key as keyof typeof needs] === undefined || steps.includes(step)) continue;
     context.refuse([key], `${key} changes nothing without ${step}`, `Add ${step} to then, or leave ${key} out.`);
+  }
+  if (steps.includes('agency') && settings.agency_most === undefined) {
+    context.refuse(['then'], 'how many agency officers at most?', 'Give agency_most, for example 200.');
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, figure, wholeFigure } from '../scenario/schemaPieces.js';
 import { defineLever } from './lever.js';
-import { placeInWords, placeKeys, placesOf } from './regionsOrUnit.js';
+import { placeKeys, places, placesInWords, refuseUnitAlone } from './places.js';
 
 const schema = z.strictObject({
   on: date('the day on which people fall ill', '2026-11-02'),
@@ -23,13 +23,14 @@ export const massSickness = defineLever<z.infer<typeof schema>>({
   schema,
   parameters: ['sickness_wave_share', 'sickness_wave_days'],
   changes(settings, context) {
+    refuseUnitAlone(settings, context);
     const from = context.begins(settings.on, 'on');
     const common = { from, until: from + 1, op: 'set' as const, appliesTo: 'alreadyInside' as const };
-    return placesOf(settings, context).flatMap((where) => [
+    return places(settings).flatMap((where) => [
       { parameter: 'sickness_wave_share', where, ...common, by: settings.share },
       { parameter: 'sickness_wave_days', where, ...common, by: settings.weeks * DAYS_PER_WEEK },
     ]);
   },
   describe: (settings) =>
-    `${settings.share} of those at work fall ill on ${settings.on} for ${settings.weeks} weeks${placeInWords(settings)}`,
+    `${settings.share} of those at work fall ill on ${settings.on} for ${settings.weeks} weeks${placesInWords(settings)}`,
 });

@@ -26,7 +26,14 @@ export const protectedCaseload = defineLever<z.infer<typeof schema>>({
     'Nobody who is protected is given more than so many cases, as in services that protect caseloads to keep their staff. Every person counts one, those without contact under Reset too. Cases already held stay; what happens to those that nobody can take is a choice of its own.',
   example: '{ from: 2026-04-01, cases: 20, holders: [newly_qualified, trainee] }',
   schema,
-  parameters: ['most_cases', 'newly_qualified_most_cases', 'at_capacity', 'refusal_answer_days', 'spo_most_cases'],
+  parameters: [
+    'most_cases',
+    'newly_qualified_most_cases',
+    'at_capacity',
+    'refusal_answer_days',
+    'spo_most_cases',
+    'agency_at_capacity',
+  ],
   changes(settings, context) {
     const when = window(settings, context);
     const steps = context.pulls('allocation_cap')
@@ -47,7 +54,7 @@ function limit(holder: Holder, cases: number, when: Window): Change {
 
 /** Beside a cap there is one list of what is tried: the cap's. */
 function refuseSteps(settings: z.infer<typeof schema>, context: Parameters<typeof stepChanges>[2]): Change[] {
-  const key = (['then', 'refusal_answer_weeks', 'spo_most_cases'] as const).find(
+  const key = (['then', 'refusal_answer_weeks', 'spo_most_cases', 'agency_most'] as const).find(
     (name) => settings[name] !== undefined,
   );
   if (key !== undefined) {

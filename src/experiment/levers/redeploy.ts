@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, figure, kebabName, wholeFigure } from '../scenario/schemaPieces.js';
 import { atLeastOne } from './idleKeys.js';
 import { defineLever } from './lever.js';
-import { placesOf, regionsInWords } from './placesOf.js';
+import { places, placesInWords } from './places.js';
 import { setTo } from './setTo.js';
 
 const some = atLeastOne('from_roles', 'from_headquarters');
@@ -29,7 +29,7 @@ export const redeploy = defineLever<z.infer<typeof schema>>({
   changes(settings, context) {
     const from = context.begins(settings.on, 'on');
     const common = { from, until: from + 1 }; // a move is made once; it is not undone
-    return placesOf(settings.regions).flatMap((where) => [
+    return places(settings).flatMap((where) => [
       ...(settings.from_roles === undefined
         ? []
         : [{ ...setTo('redeployed_role_share', settings.from_roles, common), where }]),
@@ -44,6 +44,6 @@ export const redeploy = defineLever<z.infer<typeof schema>>({
       ...(share === undefined ? [] : [`${share} of the probation officers who hold no cases`]),
       ...(heads === undefined ? [] : [`${heads} qualified staff from headquarters, whose pay counts from then on`]),
     ];
-    return `redeployed to sentence management on ${settings.on}${regionsInWords(regions)}: ${who.join('; ')}; what their old work loses is not counted`;
+    return `redeployed to sentence management on ${settings.on}${placesInWords({ regions: regions })}: ${who.join('; ')}; what their old work loses is not counted`;
   },
 });

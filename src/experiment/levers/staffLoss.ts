@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GRADES } from '../../model/vocabulary.js';
 import { date, figure, oneOf } from '../scenario/schemaPieces.js';
 import { defineLever } from './lever.js';
-import { placeInWords, placeKeys, placesOf } from './regionsOrUnit.js';
+import { placeKeys, places, placesInWords, refuseUnitAlone } from './places.js';
 
 const schema = z.strictObject({
   on: date('the day on which they leave', '2026-01-05'),
@@ -22,11 +22,11 @@ export const staffLoss = defineLever<z.infer<typeof schema>>({
   schema,
   parameters: ['staff_loss_share'],
   changes(settings, context) {
+    refuseUnitAlone(settings, context);
     const from = context.begins(settings.on, 'on');
-    const { grade } = settings;
-    return placesOf(settings, context).map((where) => ({
+    return places(settings).map((where) => ({
       parameter: 'staff_loss_share',
-      where: { ...where, ...(grade && { grade }) },
+      where,
       from,
       until: from + 1,
       op: 'set' as const,
@@ -35,5 +35,5 @@ export const staffLoss = defineLever<z.infer<typeof schema>>({
     }));
   },
   describe: (settings) =>
-    `${settings.share} of ${settings.grade ?? 'all grades'} leave on ${settings.on}${placeInWords(settings)}`,
+    `${settings.share} of ${settings.grade ?? 'all grades'} leave on ${settings.on}${placesInWords(settings)}`,
 });

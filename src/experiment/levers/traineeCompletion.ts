@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, figure, kebabName } from '../scenario/schemaPieces.js';
 import { defineLever } from './lever.js';
 import { exactlyOne } from './oneSetting.js';
-import { placesOf, regionsInWords } from './placesOf.js';
+import { places, placesInWords } from './places.js';
 import { window, windowInWords } from './window.js';
 
 const how = exactlyOne('share', 'multiply_by');
@@ -29,7 +29,7 @@ export const traineeCompletion = defineLever<z.infer<typeof schema>>({
   parameters: ['trainee_completion'],
   changes(settings, context) {
     const common = { parameter: 'trainee_completion', ...window(settings, context), appliesTo: 'new' as const };
-    return placesOf(settings.regions).map((where) =>
+    return places(settings).map((where) =>
       settings.share === undefined
         ? { ...common, where, op: 'multiply', by: settings.multiply_by ?? 1 }
         : { ...common, where, op: 'set', by: settings.share },
@@ -37,6 +37,6 @@ export const traineeCompletion = defineLever<z.infer<typeof schema>>({
   },
   describe(settings) {
     const change = settings.share === undefined ? `multiplied by ${settings.multiply_by}` : `set to ${settings.share}`;
-    return `share of trainees who qualify ${change}${regionsInWords(settings.regions)}, of those who start ${windowInWords(settings)}; those in training keep theirs; no cost of its own counted`;
+    return `share of trainees who qualify ${change}${placesInWords(settings)}, of those who start ${windowInWords(settings)}; those in training keep theirs; no cost of its own counted`;
   },
 });

@@ -106,6 +106,9 @@ function coverBySenior(service: Service, row: number, rules: CapRules, day: numb
   return true;
 }
 
+/** Agency officers are ordered at the end of the month for all that waits (`reviewAgency`): the case waits meanwhile. */
+const agency: Step = () => false;
+
 function isAtWork({ officers }: Service, officer: number): boolean {
   return (
     officers.inPost[officer] === 1 &&
@@ -115,4 +118,4 @@ function isAtWork({ officers }: Service, officer: number): boolean {
 }
 
 /** By `CAPACITY_STEP`. */
-const STEPS: readonly Step[] = stepsByNumber({ forceHighRisk, share, spoHolds: coverBySenior, refuse });
+const STEPS: readonly Step[] = stepsByNumber({ forceHighRisk, share, spoHolds: coverBySenior, refuse, agency });

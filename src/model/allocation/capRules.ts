@@ -4,7 +4,7 @@ import { GRADES } from '../vocabulary.js';
 import type { Cap } from './roster.js';
 
 /** What may be tried for a case that nobody of the unit may take under the cap, by the names of the axis `capacity_step`. */
-export const CAPACITY_STEP = { forceHighRisk: 0, share: 1, spoHolds: 2, refuse: 3 } as const;
+export const CAPACITY_STEP = { forceHighRisk: 0, share: 1, spoHolds: 2, refuse: 3, agency: 4 } as const;
 
 /** The cap of a region, and what becomes of the cases that it keeps from every desk. A class for the reason in `MarkTables`. */
 export class CapRules implements Cap {

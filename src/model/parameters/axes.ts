@@ -69,7 +69,7 @@ export const AXES: Readonly<Record<Axis, readonly string[]>> = {
   womens_factor: ['parenting', 'impulsivity-or-temper', 'breach-or-recall'],
   sexual_reoffending_band: ['low', 'medium', 'high', 'very-high'],
   reset_ground: ['mappa', 'very-high-risk', 'child-protection', 'national-security', 'other'],
-  capacity_step: ['force-high-risk', 'share', 'spo-holds', 'refuse'],
+  capacity_step: ['force-high-risk', 'share', 'spo-holds', 'refuse', 'agency'],
   ppf_state: ['amber', 'red'],
   practice_component: ['contact', 'work', 'continuity', 'experience', 'oversight'],
   task: ['supervision', 'assessment', 'recording', 'enforcement', 'liaison', 'other'],

@@ -277,6 +277,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('at_capacity', 'place in the order of what is tried; 0 = not tried', ['capacity_step'], 0, 9),
   number('refusal_answer_days', 'calendar days', [], 0, 365),
   number('spo_most_cases', 'cases', [], 0, 100),
+  number('agency_at_capacity', 'most full-time agency officers, England and Wales', [], 0, 5000),
   // work under pressure
   number('ppf_amber_at', 'per cent of points available; 0 = no unit turns', [], 0, 1000),
   number('ppf_red_at', 'per cent of points available', [], 0, 1000),

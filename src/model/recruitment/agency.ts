@@ -1,4 +1,5 @@
 import { PRIORITY } from '../../engine/simulation.js';
+import { CAPACITY_STEP } from '../allocation/capRules.js';
 import { NOBODY } from '../caseload/people.js';
 import { identityHigh, layerOf, PROCESS } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
@@ -22,14 +23,28 @@ const SEATS = 65_536;
  * seats add people and change nobody. An exit is filled again after the lead time, as long as the seat is wanted.
  */
 export function reviewAgency(service: Service, day: number): void {
-  if (!service.book.changesOn('agency_heads', day)) return;
+  const { seats } = service;
   for (const region of service.selected) {
-    service.seats.wanted[region] = sharedHeads(service, 'agency_heads', region, day);
-    for (let seat = service.seats.count(region) - 1; seat >= service.seats.wanted[region]!; seat--) {
-      endSeat(service, region, seat);
-    }
-    for (let seat = 0; seat < service.seats.wanted[region]!; seat++) order(service, region, seat);
+    seats.forQueue[region] = wantedForQueue(service, region, day);
+    const wanted = sharedHeads(service, 'agency_heads', region, day) + seats.forQueue[region]!;
+    if (wanted === seats.wanted[region]) continue;
+    seats.wanted[region] = wanted;
+    for (let seat = seats.count(region) - 1; seat >= wanted; seat--) endSeat(service, region, seat);
+    for (let seat = 0; seat < wanted; seat++) order(service, region, seat);
   }
+}
+
+/**
+ * Where the rules of a cap say so, as many are wanted as could carry the points that wait, up to a number; whoever has
+ * come for it stays until the rules end.
+ */
+function wantedForQueue(service: Service, region: number, day: number): number {
+  const { tables, ledger, inputs, book, seats } = service;
+  if (!tables.capRules[region]?.tries(CAPACITY_STEP.agency)) return 0;
+  const waiting = ledger.level(region, COLUMN_INDEX.points_unallocated) * inputs.anchors.workloadFactor;
+  const officers = Math.ceil(waiting / book.value('nominal_points', day));
+  const most = sharedHeads(service, 'agency_at_capacity', region, day);
+  return Math.max(seats.forQueue[region]!, Math.min(most, officers));
 }
 
 function order(service: Service, region: number, number: number): void {

@@ -18,10 +18,13 @@ export class AgencySeats {
   private readonly ofRegion: AgencySeat[][];
   /** places wanted today, by region */
   readonly wanted: Int32Array;
+  /** of these, for cases that wait under a cap */
+  readonly forQueue: Int32Array;
 
   constructor(regions: number) {
     this.ofRegion = Array.from({ length: regions }, () => []);
     this.wanted = new Int32Array(regions);
+    this.forQueue = new Int32Array(regions);
   }
 
   /** Places of a region that there have ever been. */

@@ -33,6 +33,8 @@ describe('what is tried at capacity', () => {
     ['then: [share, share]', 'share is named twice'],
     ['then: [share], refusal_answer_weeks: 4', 'refusal_answer_weeks changes nothing without refuse'],
     ['spo_most_cases: 4', 'spo_most_cases changes nothing without spo_holds'],
+    ['agency_most: 4', 'agency_most changes nothing without agency'],
+    ['then: [agency]', 'how many agency officers at most?'],
   ])('%s is refused', (keys, slip) => {
     expect(changesOf('allocation_cap', `{ from: 2025-07-02, per_cent: 120, ${keys} }`).slips).toEqual([slip]);
   });

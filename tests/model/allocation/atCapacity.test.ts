@@ -14,15 +14,16 @@ import { addCase, smallInputs, smallService } from '../support/smallService.js';
 
 const [A, D] = [0, 3];
 const STILL = { leaving_rate: 0, po_promotion_rate: 0, po_headquarters_rate: 0 };
-/** Order of the axis: force-high-risk, share, spo-holds, refuse. */
+/** Order of the axis: force-high-risk, share, spo-holds, refuse, agency. */
 const AT_CAPACITY = {
-  wait: [0, 0, 0, 0],
-  forceHighRisk: [1, 0, 0, 0],
-  share: [0, 1, 0, 0],
-  spoHolds: [0, 0, 1, 0],
-  refuse: [0, 0, 0, 1],
-  shareThenSpo: [0, 1, 2, 0],
-  spoThenShare: [0, 2, 1, 0],
+  wait: [0, 0, 0, 0, 0],
+  forceHighRisk: [1, 0, 0, 0, 0],
+  share: [0, 1, 0, 0, 0],
+  spoHolds: [0, 0, 1, 0, 0],
+  refuse: [0, 0, 0, 1, 0],
+  shareThenSpo: [0, 1, 2, 0, 0],
+  spoThenShare: [0, 2, 1, 0, 0],
+  agency: [0, 0, 0, 0, 1],
 };
 
 /** One region of two units; seats are dealt in turn, so each has half of the staff. Nobody may pass one case. */
@@ -159,6 +160,25 @@ describe('a case that nobody of its unit may take', () => {
     expect(service.officers.grade[holder(service, rows[1]!)]).toBe(GRADE.SPO);
     service.simulation.runUntil(11);
     expect(service.officers.grade[holder(service, rows[1]!)]).toBe(GRADE.PO);
+  });
+
+  test('brings agency officers at the end of the month, as many as the points ask for and no more than the most', () => {
+    const orders = (most: number) => {
+      const figures = { agency_at_capacity: most, agency_lead_time: 0, agency_exit_rate: 0, agency_ramp_weeks: 0 };
+      const service = twoUnits({ PO: 2, PSO: 0, SPO: 0 }, 'agency', figures);
+      const rows = Array.from({ length: 90 }, () => caseInFirst(service, D));
+      service.simulation.runUntil(31);
+      expect(rows.filter((row) => holder(service, row) !== NOBODY)).toHaveLength(1);
+      service.closeMonth(31);
+      service.beginMonth(31, 62);
+      service.simulation.runUntil(33);
+      return service;
+    };
+    // 89 orders of 29 points wait: 89 x 29 x the factor 1.2696 = 3,277 points for officers of 2,176 points, so two
+    const two = orders(10);
+    expect(level(two, 'agency_fte')).toBe(2);
+    expect(brokenInvariants(two)).toEqual([]);
+    expect(level(orders(1), 'agency_fte')).toBe(1);
   });
 
   test('is placed by the region after its time to answer, above the limit, on the lightest desk', () => {

@@ -47,7 +47,7 @@ test('one of two SPO away from day 0 to the end: half of the hours', () => {
 
 test('cases that an SPO covers take their hours: a D2 order of 41 points at 2,176 points for 37 hours a week', () => {
   const still = { leaving_rate: 0, po_promotion_rate: 0, po_headquarters_rate: 0, oversight_hours_share: 0.1 };
-  const rules = { most_cases: [1, 0, 0, 0], at_capacity: [0, 0, 1, 0], spo_leading_share: 1 };
+  const rules = { most_cases: [1, 0, 0, 0], at_capacity: [0, 0, 1, 0, 0], spo_leading_share: 1 };
   const hoursOf = (cases: number) => {
     const played = smallService(smallInputs({ PO: 1, PSO: 0, SPO: 1 }, { ...still, ...rules }));
     for (let i = 0; i < cases; i++) addCase(played, { letter: 3, number: 2 });
