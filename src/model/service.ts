@@ -15,30 +15,26 @@ import type { LifeContext } from './caseload/sentenceLife.js';
 import { UnpaidWork } from './caseload/unpaidWork.js';
 import { LawBook } from './custody/lawBook.js';
 import { isOn } from './edges/edgeIds.js';
-import { countStrippedMonths } from './edges/trainingToSkill.js';
 import { workToBreach } from './edges/workToBreach.js';
 import type { Inputs, RegionInput } from './inputs.js';
 import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
 import { ParameterBook } from './parameters/parameterBook.js';
-import { reviewAgency } from './recruitment/agency.js';
 import { AgencySeats } from './recruitment/agencySeats.js';
 import type { CampaignApplicant } from './recruitment/campaign.js';
 import { POOLS, type Pool } from './recruitment/hiring.js';
 import { RiskTables } from './risk/riskTables.js';
 import { TierCalculators } from './risk/tierCalculators.js';
 import { checkBounds } from './service/checkBounds.js';
+import { closeMonth } from './service/closeMonth.js';
 import { HANDLERS } from './service/handlers.js';
-import { fillLeaving, type TableContext, Tables } from './service/tables.js';
+import { fillLeaving } from './service/leavingTable.js';
+import { type TableContext, Tables } from './service/tables.js';
 import { Climate, climateAtStart } from './staff/climate.js';
 import { HoursMix } from './staff/hours.js';
-import { updateMentoring } from './staff/mentors.js';
 import { Officers } from './staff/officers.js';
-import { rememberPayments } from './staff/payments.js';
 import { shareOf } from './start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, MONTHS_PER_YEAR, SERVICE_BANDS } from './vocabulary.js';
-import { PPF } from './workload/prioritising.js';
-import { perUsualMonth } from './workload/usualMonth.js';
 
 /**
  * The service of England and Wales in one play of the future: who is in it, what it looks up, and what counts it.
@@ -145,40 +141,14 @@ export class Service {
     this.seniors.gather(this);
   }
 
-  /**
-   * The workload of the month just over is what edges see during the next, counted by weights that no lever moves; and pay
-   * outside has moved on.
-   */
+  /** What only the end of a month brings; the month is observed by now. */
   closeMonth(days: number): void {
-    const { units, inputs } = this;
-    reviewAgency(this, this.simulation.day);
-    this.seniors.handBack(this, this.simulation.day);
-    countStrippedMonths(this);
-    rememberPayments(this, days);
-    updateMentoring(this, days);
-    if (this.outsidePayMoves) this.followOutsidePay();
-    for (let unit = 0; unit < units.count; unit++) {
-      const available = units.pointsAvailableDays[unit]!;
-      const points = units.feltHeldDays[unit]! + units.feltReportPoints[unit]! * perUsualMonth(days) * days;
-      const raw = available > 0 ? points / available : 0;
-      units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
-      this.turnPrioritising(unit);
-      const onDesks = available > 0 ? units.pointsHeldDays[unit]! / available : 0;
-      units.deskPercent[unit] = 100 * inputs.anchors.workloadFactor * onDesks;
-    }
-    this.climate.closeMonth(this, this.monthEnd - 1);
-  }
-
-  /** The state of a unit under the framework for the next month: what it then leaves undone, nobody feels as workload. */
-  private turnPrioritising(unit: number): void {
-    const { units, tables } = this;
-    const rules = tables.prioritising[units.region[unit]!]!;
-    units.ppfState[unit] = rules === null ? PPF.green : rules.next(units.ppfState[unit]!, units.workloadPercent[unit]!);
-    if (rules !== null) units.workloadPercent[unit]! *= rules.workKept[units.ppfState[unit]!]!;
+    closeMonth(this, days);
   }
 
   /** Pay outside drifts: rates of leaving are looked up monthly and not only where a figure changes. */
-  private followOutsidePay(): void {
+  followOutsidePay(): void {
+    if (!this.outsidePayMoves) return;
     fillLeaving(this.tables, this.tableContext(), this.monthEnd);
     checkBounds(this.tables);
   }

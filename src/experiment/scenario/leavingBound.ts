@@ -2,7 +2,7 @@ import { isOn } from '../../model/edges/edgeIds.js';
 import type { Inputs } from '../../model/inputs.js';
 import { centralDraws } from '../../model/parameters/drawUncertainties.js';
 import { ParameterBook } from '../../model/parameters/parameterBook.js';
-import { baseLeaving } from '../../model/service/tables.js';
+import { baseLeaving } from '../../model/service/leavingTable.js';
 import { GRADES, type Grade, SERVICE_BANDS, type ServiceBand } from '../../model/vocabulary.js';
 import type { Slip } from '../data/dataError.js';
 import { bandsInWords } from '../levers/bandsInWords.js';
