@@ -129,7 +129,7 @@ function edgeExplanation(edge: ServiceData['edges'][number], { parameters }: Ser
       ...paragraph(`Counter-claim: ${edge.counterClaim}`, '  '),
       ...paragraph(`Evidence, grade ${edge.grade}: ${edge.evidence}`, '  '),
       ...(strength ? paragraph(`Strength: ${strength.id}, ${strengthText(strength)}.`, '  ') : []),
-      `  In a scenario: edges: { ${edge.id}: off }`,
+      `  In a scenario: edges: { ${edge.id}: ${edge.onByDefault ? 'off' : 'on'} }`,
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { EDGE_IDS } from '../../model/edges/edgeIds.js';
 import type { TierRules } from '../../model/risk/tierCalculators.js';
 import { checkServiceData } from './checkServiceData.js';
 import { DataError, type Parsed, type Slip } from './dataError.js';
@@ -6,7 +7,7 @@ import { parseLaw } from './lawFile.js';
 import { parseParameterFile } from './parameterFile.js';
 import { parsePublished } from './publishedSeries.js';
 import { parseRegion, withShares } from './regionFile.js';
-import type { ServiceData } from './serviceData.js';
+import type { EdgeRecord, ServiceData } from './serviceData.js';
 import { parseStartTable } from './startTable.js';
 import { assembleTools } from './tools/assembleTools.js';
 
@@ -42,7 +43,7 @@ export function assembleServiceData(files: DataFiles, folder: string): ServiceDa
     parameters: byId(readAll(files.parameters, parseParameterFile, slips)),
     starts: byId(readAll(files.starts, parseStartTable, slips)),
     regions: withShares(byId(readAll(files.regions, parseRegion, slips))),
-    edges: byId(readAll(files.edges, parseEdge, slips)),
+    edges: inOrderOfClaims(readAll(files.edges, parseEdge, slips)),
     published: readAll(files.published, parsePublished, slips).flat(),
     law,
   };
@@ -74,6 +75,11 @@ function readAll<T>(files: readonly DataFile[], parse: (text: string, name: stri
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): T[] {
   return [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** C1, C2 ... C20, as the model lists them. */
+function inOrderOfClaims(records: readonly EdgeRecord[]): EdgeRecord[] {
+  return [...records].sort((a, b) => EDGE_IDS.indexOf(a.id) - EDGE_IDS.indexOf(b.id));
 }
 
 function deepFreeze<T>(value: T): T {

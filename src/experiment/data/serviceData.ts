@@ -1,4 +1,5 @@
 /** What the folder `data/` holds, as plain frozen values. Lists are sorted by id, in code-unit order. */
+import type { EdgeId } from '../../model/edges/edgeIds.js';
 import type { Parameter, RegionInput, StartTable } from '../../model/inputs.js';
 import type { TierRules } from '../../model/risk/tierCalculators.js';
 import type { ReplacedFigure } from '../result.js';
@@ -80,7 +81,7 @@ export interface RegionRecord extends RegionInput {
 
 /** A causal claim that can be switched, with the claim against it. */
 export interface EdgeRecord {
-  readonly id: string;
+  readonly id: EdgeId;
   readonly title: string;
   readonly claim: string;
   readonly counterClaim: string;

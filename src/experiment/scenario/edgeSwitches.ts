@@ -14,7 +14,7 @@ export function edgeSwitches(scenario: Scenario, edges: readonly EdgeRecord[]): 
 }
 
 export function unknownEdges(scenario: Scenario, edges: readonly EdgeRecord[]): Slip[] {
-  const known = edges.map(({ id }) => id);
+  const known: readonly string[] = edges.map(({ id }) => id);
   return Object.keys(scenario.edges)
     .filter((id) => !known.includes(id))
     .map((id) => {
