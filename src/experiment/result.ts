@@ -105,6 +105,10 @@ export interface Arm {
   readonly question: string;
   readonly comparedWith: string | null;
   readonly levers: readonly LeverUsed[];
+  /** ids of the causal claims that are on */
+  readonly claims: readonly string[];
+  /** measures that the author names, in the author's order; none: everything */
+  readonly asks: readonly string[];
 }
 
 export interface TimeZeroRow {

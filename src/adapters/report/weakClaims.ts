@@ -26,6 +26,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
   staff: {
     staff: FIRST_HAND,
     cases: [['c3'], ['c10', 'c9']],
+    practice: [['c3'], ['c10', 'c9']],
     allocation: [['c3'], ['c10', 'c9'], ['c18']],
     pay: [['c7']],
     climate: BY_CLIMATE,
@@ -34,6 +35,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
   sickness: {
     staff: [['c1']],
     cases: [['c1']],
+    practice: [['c1']],
     allocation: [['c1']],
     pay: [['c7', 'c1']],
     climate: [['c9', 'c1']],
@@ -42,6 +44,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
   cost: {
     staff: FIRST_HAND,
     cases: FIRST_HAND,
+    practice: FIRST_HAND,
     allocation: FIRST_HAND,
     pay: FIRST_HAND,
     climate: BY_CLIMATE,
@@ -50,6 +53,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
   climate: {
     staff: [['c10']],
     cases: [['c10']],
+    practice: [['c10']],
     allocation: [['c10']],
     pay: [['c7', 'c10']],
     climate: FIRST_HAND,
@@ -58,6 +62,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
   breach: {
     staff: [['c12']],
     cases: FIRST_HAND,
+    practice: FIRST_HAND,
     allocation: [['c12']],
     pay: [['c7', 'c12']],
     climate: [['c9', 'c12']],
@@ -66,6 +71,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
   work: {
     staff: FIRST_HAND,
     cases: FIRST_HAND,
+    practice: FIRST_HAND,
     allocation: FIRST_HAND,
     pay: [['c7']],
     climate: BY_CLIMATE,
@@ -75,7 +81,8 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
 
 /**
  * Weakly evidenced claims that an effect rests on alone: then the answer begins `If ... is true`. Empty where some
- * lever reaches the measure at first hand or through well evidenced claims alone.
+ * lever reaches the measure at first hand or through well evidenced claims alone. Claims that one arm alone has on are a way
+ * to everything.
  */
 export function weakClaimsBehind(
   measure: string,
@@ -84,18 +91,21 @@ export function weakClaimsBehind(
 ): EdgeUsed[] {
   if (baseline === null) return [];
   const kinds = new Set(leversThatDiffer(scenario, baseline).map(({ actsOn }) => actsOn));
+  const isOfOne = (id: string) => scenario.claims.includes(id) !== baseline.claims.includes(id);
   const onNow = edges.filter(({ on }) => on).map(({ id }) => id.toLowerCase());
-  const ways: EdgeUsed[][] = [];
+  const differing = edges.filter(({ id }) => isOfOne(id.toLowerCase()));
+  const ways: EdgeUsed[][] = differing.length === 0 ? [] : [differing.filter(isWeak)];
   for (const kind of kinds) {
     for (const way of WAYS[subjectOf(measure)][kind]) {
       const inForce = way.flatMap((id) => edges.filter((edge) => edge.on && edge.id.toLowerCase() === id));
       const isShut = way.includes('c9') && way.includes('c10') && onNow.includes('c3'); // C10 gives way to C3
-      if (!isShut && inForce.length === way.length)
-        ways.push(inForce.filter(({ grade }) => WEAK_GRADES.includes(grade)));
+      if (!isShut && inForce.length === way.length) ways.push(inForce.filter(isWeak));
     }
   }
   return ways.some((weak) => weak.length === 0) ? [] : [...new Set(ways.flat())];
 }
+
+const isWeak = ({ grade }: EdgeUsed) => WEAK_GRADES.includes(grade);
 
 function subjectOf(measure: string): Subject {
   if (STAFF_MEASURES.test(measure)) return 'staff';

@@ -19,8 +19,8 @@ export interface LeverContext {
   refuse(key: readonly (string | number)[], what: string, mend: string): void;
 }
 
-/** What a lever acts on at first hand; everything else moves only through a causal claim or through numbers of cases. */
-export type LeverSubject = 'staff' | 'cases' | 'allocation' | 'pay' | 'climate' | 'tool';
+/** What a lever acts on at first hand (`practice`: how much of the work is done); everything else moves only through a causal claim or through numbers of cases. */
+export type LeverSubject = 'staff' | 'cases' | 'practice' | 'allocation' | 'pay' | 'climate' | 'tool';
 
 /** Something that somebody can choose. Adding one is this file and one line in `index.ts`. */
 export interface Lever<Settings> {

@@ -27,7 +27,7 @@ type Settings = z.infer<typeof schema>;
 export const prioritisingFramework = defineLever<Settings>({
   name: 'prioritising_framework',
   title: 'Prioritising Probation Framework',
-  actsOn: 'cases',
+  actsOn: 'practice',
   unit: 'per cent of measured workload at which a unit turns',
   description:
     'Units turn amber or red when their measured workload passes a level, do less of each task for as long, and turn back some way below it. The workload tool does not see it; contact, the work to be done and what workload does to people do. Levels and shares are not published. What the framework takes off today is in the baseline already: this comes on top.',

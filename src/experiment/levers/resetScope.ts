@@ -34,7 +34,7 @@ type Settings = z.infer<typeof schema>;
 export const resetScope = defineLever<Settings>({
   name: 'reset_scope',
   title: 'Reach of Reset',
-  actsOn: 'cases',
+  actsOn: 'practice',
   unit: 'share of the licence or order after which contact stops',
   description:
     'Contact stops later, earlier or not at all, or other people are exempt. Where Reset ends, contact begins again on the day for everybody it had reached, and their cases score points again.',

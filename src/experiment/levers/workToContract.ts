@@ -12,7 +12,7 @@ const schema = z.strictObject({
 export const workToContract = defineLever<z.infer<typeof schema>>({
   name: 'work_to_contract',
   title: 'Working to contract',
-  actsOn: 'cases',
+  actsOn: 'practice',
   unit: 'from a day on',
   description:
     'Case holders work the hours of their contract and no more: the unpaid hours that the service rests on go. The workload tool, which counts contracted hours, does not move; how much of the work the hours allow does. What an action does to pay, to those who act or to a settlement is not in the model.',

@@ -49,7 +49,7 @@ export function planComparison(
   const replications = options.replications ?? Math.max(...scenarios.map((scenario) => scenario.replications));
   const draft = options.draft || replications < LEAST_FOR_INTERVAL;
   const arms = inOrderOfComparison(scenarios).map((scenario) =>
-    armOf(scenario, names, compileScenario(scenario, data, anchors, given, selected)),
+    armOf(scenario, names, data, compileScenario(scenario, data, anchors, given, selected)),
   );
   return {
     runName: runName(names, {
@@ -88,12 +88,15 @@ function refuseSlips(
 }
 
 function armOf(
-  { name, title, question, compareWith }: Scenario,
+  scenario: Scenario,
   names: readonly string[],
+  data: ServiceData,
   compiled: CompiledScenario,
 ): PlannedArm {
+  const { name, title, question, compareWith, measures } = scenario;
   const comparedWith = names.find((other) => other === compareWith) ?? null;
-  return { name, title, question, comparedWith, ...compiled };
+  const claims = edgeSwitches(scenario, data.edges).flatMap(({ id, on }) => (on ? [id] : []));
+  return { name, title, question, comparedWith, claims, asks: measures, ...compiled };
 }
 
 /** On where it is on in any arm: what the answer may rest on. */

@@ -188,6 +188,8 @@ export const FIXTURE: ComparisonResult = {
       title: 'Baseline: law as it stands',
       question: 'What happens to staffing and workload under the law as it stands?',
       comparedWith: null,
+      claims: [],
+      asks: [],
       levers: [],
     },
     {
@@ -195,6 +197,8 @@ export const FIXTURE: ComparisonResult = {
       title: 'Release stays at 40 %',
       question: 'What would probation workload and staffing be if release at one third never began?',
       comparedWith: 'baseline',
+      claims: [],
+      asks: [],
       levers: [{ line: 'no release at one third', actsOn: 'cases' }],
     },
     {
@@ -202,6 +206,8 @@ export const FIXTURE: ComparisonResult = {
       title: 'Keep officers of five to nine years',
       question: 'What would keeping more officers of five to nine years of service do, and at what cost?',
       comparedWith: 'baseline',
+      claims: [],
+      asks: [],
       levers: [
         {
           line: 'leaving of PO, 5-10 years of service multiplied by 0.7 from 2026-04-01; 1500 pounds an officer and year',

@@ -10,7 +10,7 @@ import { rowNotes } from '../../../src/adapters/report/pageOne/rowNotes.js';
 import { chartContext } from '../../../src/adapters/report/reportCharts.js';
 import { weakClaimsBehind } from '../../../src/adapters/report/weakClaims.js';
 import { MEASURES } from '../../../src/experiment/measures/index.js';
-import type { ComparisonResult, Estimate, LeverUsed, PairedDifference } from '../../../src/experiment/result.js';
+import type { Arm, ComparisonResult, Estimate, LeverUsed, PairedDifference } from '../../../src/experiment/result.js';
 import { DRAFT_FIXTURE, FIXTURE } from './fixture.js';
 import { cellsOf, numberIn, textOf } from './readHtml.js';
 
@@ -180,6 +180,25 @@ describe('the answer', () => {
       /Without a named officer: very high risk \d+ with “.+” and \d+ with “.+?” \(people, .+\); high risk \d+ with “.+” and \d+ with “.+?” \(people, .+\); low risk \d+/,
     );
     expect(textOf(rowNotes(FIXTURE, context).text)).not.toContain('Without a named officer: ');
+  });
+
+  it('leads with what the author asks for first; where less of the work is done, with work and contact', () => {
+    const [baseline, second] = FIXTURE.arms;
+    const measuresOf = (scenario: Partial<Arm>) =>
+      answerMeasures(FIXTURE, { ...context, baseline, scenario: { ...second, ...scenario } });
+    expect(measuresOf({ asks: ['releases', 'recalls', 'caseload'] })).toEqual(['releases', 'recalls']);
+    const stripped: LeverUsed = { line: 'units turn amber at 115 %', actsOn: 'practice' };
+    expect(measuresOf({ levers: [stripped] })).toEqual(['contact_delivered', 'wmt_percent', 'staff_in_post_fte']);
+    expect(measuresOf({ levers: [stripped], asks: ['releases'] })).toEqual(['contact_delivered', 'releases']);
+  });
+
+  it('begins with If where the arms differ in a weak claim alone', () => {
+    const [baseline, second] = FIXTURE.arms;
+    const scenario = { ...second, levers: [], claims: ['c9'] };
+    const c9 = { id: 'c9', claim: 'Climate drives officers out', counterClaim: 'No', grade: 'C', on: true };
+    const behind = (grade: string) =>
+      weakClaimsBehind('wmt_percent', { ...context, scenario, baseline }, [{ ...c9, grade }]).map(({ id }) => id);
+    expect([behind('C'), behind('B')]).toEqual([['c9'], []]);
   });
 
   it('leads with officers and cost where pay alone differs', () => {

@@ -34,7 +34,16 @@ export function fakeArm(name: string, by: number | null, comparedWith: string | 
     appliesTo: 'alreadyInside',
   };
   const inputs = { ...INPUTS, changes: by === null ? [] : [change] };
-  return { name, title: `Title of ${name}`, question: 'Does it?', comparedWith, levers: [], inputs };
+  return {
+    name,
+    title: `Title of ${name}`,
+    question: 'Does it?',
+    comparedWith,
+    levers: [],
+    claims: [],
+    asks: [],
+    inputs,
+  };
 }
 
 /** A comparison over three months that fits the stand-in. */

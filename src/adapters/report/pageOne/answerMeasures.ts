@@ -7,23 +7,29 @@ const USUAL = ['wmt_percent', 'staff_in_post_fte'];
 const OF_PAY = ['staff_in_post_fte', 'cost'];
 const UNDER_A_CAP = ['unallocated', 'unallocated_high_risk', 'weeks_waited', 'person_weeks_without_officer'];
 
+/** How much of the work is done, and the contact in it: before what it spares anybody. */
+const OF_PRACTICE = ['work_delivered', 'contact_delivered'];
+
 /**
- * What the answer speaks of, by a rule that does not look at the numbers: what the author bound themselves to, then
- * workload and probation officers; where pay alone differs officers and cost; under an allocation cap first who waits,
- * how many at high risk, and how long.
+ * What the answer speaks of, by a rule that does not look at the numbers: what the author bound themselves to; under an
+ * allocation cap who waits, how many at high risk, and how long; where the arms do not do the same share of the work, work
+ * and contact; then what the author asks for first, or workload and probation officers; where pay alone differs officers
+ * and cost.
  */
 export function answerMeasures(result: ComparisonResult, { scenario, baseline }: Comparison): string[] {
+  const differing = baseline === null ? scenario.levers : leversThatDiffer(scenario, baseline);
   const capped = [scenario, baseline].some((arm) => arm?.levers.some(({ actsOn }) => actsOn === 'allocation'));
-  const usual = payAloneDiffers({ scenario, baseline }) ? OF_PAY : USUAL;
-  const bound = result.decidesBy ? [result.decidesBy.measure] : [];
-  const wanted = [...new Set([...bound, ...(capped ? UNDER_A_CAP : usual)])];
+  const practice = differing.some(({ actsOn }) => actsOn === 'practice');
+  const payAlone = differing.length > 0 && baseline !== null && differing.every(({ actsOn }) => actsOn === 'pay');
+  const usual = payAlone ? OF_PAY : USUAL;
+  const wanted = [
+    ...(result.decidesBy ? [result.decidesBy.measure] : []),
+    ...(capped ? UNDER_A_CAP : []),
+    ...(practice ? OF_PRACTICE : []),
+    ...(scenario.asks.length > 0 ? scenario.asks : usual),
+  ];
   const held = new Set(result.periodFigures.map(({ measure }) => measure));
-  const shown = wanted.filter((id) => held.has(id)).slice(0, capped ? 4 : 2);
+  const most = capped ? UNDER_A_CAP.length : practice ? OF_PRACTICE.length + 1 : 2;
+  const shown = [...new Set(wanted)].filter((id) => held.has(id)).slice(0, most);
   return shown.length > 0 ? shown : [...held].slice(0, 2);
-}
-
-function payAloneDiffers({ scenario, baseline }: Comparison): boolean {
-  if (baseline === null) return false;
-  const levers = leversThatDiffer(scenario, baseline);
-  return levers.length > 0 && levers.every(({ actsOn }) => actsOn === 'pay');
 }
