@@ -2,6 +2,7 @@ import { dayNumber, isoDate, monthEnds } from '../../model/calendar.js';
 import type { ComparisonPlan, PlannedArm } from '../compare/comparisonPlan.js';
 import type { Slip } from '../data/dataError.js';
 import type { ServiceData } from '../data/serviceData.js';
+import { ALWAYS_REPORTED } from '../measures/alwaysReported.js';
 import { MEASURES } from '../measures/index.js';
 import type { EdgeUsed, EqualSpend } from '../result.js';
 import { LEAST_FOR_INTERVAL } from '../statistics/meanInterval.js';
@@ -109,9 +110,9 @@ function edgesUsed(scenarios: readonly Scenario[], data: ServiceData): EdgeUsed[
   });
 }
 
-/** What any of the scenarios asks for, in the order of the report; everything where one asks for nothing in particular. */
+/** What any of the scenarios asks for and what page one needs, in the order of the report; everything where one asks for nothing in particular. */
 function measuresOf(scenarios: readonly Scenario[]): string[] {
-  const asked = new Set(scenarios.flatMap(({ measures }) => measures));
+  const asked = new Set([...scenarios.flatMap(({ measures }) => measures), ...ALWAYS_REPORTED]);
   const all = scenarios.some(({ measures }) => measures.length === 0);
   return MEASURES.map(({ id }) => id).filter(
     (id) => all || asked.has(id) || scenarios.some(({ decidesBy }) => decidesBy?.measure === id),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadData } from '../../../src/adapters/node/data/loadData.js';
+import { FIVE_ROWS } from '../../../src/adapters/report/pageOne/fiveRows.js';
 import type { ComparisonPlan } from '../../../src/experiment/compare/comparisonPlan.js';
+import { ALWAYS_REPORTED } from '../../../src/experiment/measures/alwaysReported.js';
 import { MEASURES } from '../../../src/experiment/measures/index.js';
 import { parseAnchors } from '../../../src/experiment/scenario/anchorsFile.js';
 import { contradictions } from '../../../src/experiment/scenario/contradictions.js';
@@ -59,6 +61,15 @@ test('a scenario for all regions is played where the one that compares itself wi
   const both = () =>
     planComparison(loadComparison(['local', 'capped'], sourceOf(files)), data, anchors, { draft: false });
   expect(both).toThrow('regions is all, but wales');
+});
+
+test('a list of measures narrows the run, but never what page one shows', () => {
+  const narrow = (name: string) => from(name, 'plain', 'measures: [recalls]', 'compare_with: other');
+  const files = { ...FILES, narrow: narrow('narrow'), other: from('other', 'plain', 'measures: [caseload]') };
+  const plan = planComparison(loadComparison(['narrow'], sourceOf(files)), data, anchors, { draft: false });
+  expect([...plan.measures].sort()).toEqual([...ALWAYS_REPORTED, 'caseload', 'recalls'].sort());
+  expect(ALWAYS_REPORTED).toEqual(expect.arrayContaining(FIVE_ROWS));
+  expect(plan.arms.find(({ name }) => name === 'narrow')?.asks).toEqual(['recalls']);
 });
 
 test('only what was asked for brings its comparison along', () => {
