@@ -57,7 +57,10 @@ describe('edges off: sickness is a renewal process of known share', () => {
   });
 });
 
-/** Ends of the range of each edge's strength; the value itself where it is a table or has no range of its own. */
+/**
+ * Ends of the range of each edge's strength; the value itself where it is a table or has no range of its own. All at their
+ * strongest pass the bound of leaving, which loading would refuse: it is raised, because the centre is what is looked at.
+ */
 function atEnd(inputs: Inputs, end: 'low' | 'high'): Inputs {
   const strengths = DATA.edges.flatMap(({ strengthParameter }) => {
     const record = DATA.parameters.find(({ id }) => id === strengthParameter)!;
@@ -65,7 +68,7 @@ function atEnd(inputs: Inputs, end: 'low' | 'high'): Inputs {
       ? []
       : [[strengthParameter, record.range[end]] as const];
   });
-  return withFigures(inputs, Object.fromEntries(strengths));
+  return withFigures(inputs, { ...Object.fromEntries(strengths), leaving_rate_bound: 2 });
 }
 
 /** None, each claim alone, all of them: a claim that is added is covered by itself. */

@@ -7,9 +7,9 @@ export const poFteYears: Measure = {
   unit: 'FTE-years',
   better: 'higher',
   definition:
-    'Probation officers in post in full-time equivalents x days of the month / 365.25, added up: one officer more for a year is one.',
+    'Probation officers in post, and agency officers where a lever brings some, in full-time equivalents x days of the month / 365.25, added up: one officer more for a year is one.',
   summary: 'sum',
   decimals: 1,
   illustrativeByRegion: true,
-  value: (view) => view.get('po_fte_days') / DAYS_PER_YEAR,
+  value: (view) => (view.get('po_fte_days') + view.get('agency_fte_days')) / DAYS_PER_YEAR,
 };

@@ -50,6 +50,7 @@ export const COLUMNS = [
   { name: 'sick_working_days', kind: 'flow' }, // working days lost, FTE-weighted, PO PSO SPO and trainees
   // staff, level x days
   { name: 'po_fte_days', kind: 'integral' },
+  { name: 'agency_fte_days', kind: 'integral' },
   { name: 'po_head_days', kind: 'integral' },
   { name: 'po_head_days_0_1', kind: 'integral' },
   { name: 'po_head_days_1_3', kind: 'integral' },

@@ -16,6 +16,7 @@ const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
   'case_holding_fte',
   'agency_fte',
   'po_fte_days',
+  'agency_fte_days',
   'staff_fte_days',
   'spo_away_fte_days',
   'plans_on_time',
@@ -23,6 +24,7 @@ const HUNDREDTHS: ReadonlySet<ColumnName> = new Set([
 /** Columns of the integrals, and the level each one integrates. */
 const INTEGRAL_OF: Readonly<Partial<Record<ColumnName, ColumnName>>> = {
   po_fte_days: 'po_fte',
+  agency_fte_days: 'agency_fte',
   unallocated_days: 'unallocated',
   without_contact_days: 'without_contact',
   unallocated_high_risk_days: 'unallocated_high_risk',

@@ -54,6 +54,10 @@ describe('measures', () => {
   });
 });
 
+it('officer-years: 365.25 FTE-days of POs and half as many of agency officers are one and a half', () => {
+  expect(figureOf('po_fte_years', { po_fte_days: 365.25, agency_fte_days: 182.625 })).toBeCloseTo(1.5, 12);
+});
+
 describe('work under pressure', () => {
   it('contact: of 1,000 person-days 100 without officer or under Reset and 50 left out by the framework leave 85 %', () => {
     const columns = { community_held_days: 1000, without_contact_days: 100, contact_dropped_days: 50 };
