@@ -50,7 +50,9 @@ export const CASE_TYPES = ['community', 'custody', 'licence'] as const;
 export type CaseType = (typeof CASE_TYPES)[number];
 
 export const DAYS_PER_YEAR = 365.25;
+export const DAYS_PER_WEEK = 7;
 export const MONTHS_PER_YEAR = 12;
+export const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR;
 export const HOURS_FULL_TIME = 37;
 /** Hundredths of FTE of an officer on full-time hours. */
 export const FULL_TIME_HUNDREDTHS = 100;

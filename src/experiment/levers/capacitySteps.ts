@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Change } from '../../model/inputs.js';
 import { AXES } from '../../model/parameters/axes.js';
+import { DAYS_PER_WEEK } from '../../model/vocabulary.js';
 import { oneOf, wholeFigure } from '../scenario/schemaPieces.js';
 import type { LeverContext } from './lever.js';
 import { setIfGiven, setTo } from './setTo.js';
@@ -8,8 +9,6 @@ import type { Window } from './window.js';
 
 const STEPS = ['force_high_risk', 'share', 'spo_holds', 'refuse', 'agency'] as const;
 type Step = (typeof STEPS)[number];
-
-const DAYS_PER_WEEK = 7;
 
 const IN_WORDS: Readonly<Record<Step, string>> = {
   force_high_risk: 'people at high risk are given to somebody all the same',

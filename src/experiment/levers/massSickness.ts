@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAYS_PER_WEEK } from '../../model/vocabulary.js';
 import { date, figure, wholeFigure } from '../scenario/schemaPieces.js';
 import { defineLever } from './lever.js';
 import { placeKeys, places, placesInWords, refuseUnitAlone } from './places.js';
@@ -9,8 +10,6 @@ const schema = z.strictObject({
   weeks: wholeFigure({ what: 'weeks away', min: 1, max: 52, example: 6 }),
   ...placeKeys,
 });
-
-const DAYS_PER_WEEK = 7;
 
 export const massSickness = defineLever<z.infer<typeof schema>>({
   name: 'mass_sickness',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAYS_PER_WEEK } from '../../model/vocabulary.js';
 import { date, figure, wholeFigure } from '../scenario/schemaPieces.js';
 import { defineLever } from './lever.js';
 import { setTo } from './setTo.js';
@@ -16,8 +17,6 @@ const schema = z.strictObject({
     example: 0.85,
   }).optional(),
 });
-
-const DAYS_PER_WEEK = 7;
 
 export const phasedReturn = defineLever<z.infer<typeof schema>>({
   name: 'phased_return',

@@ -1,5 +1,5 @@
+import { DAYS_PER_WEEK } from '../../model/vocabulary.js';
 import type { Measure } from './measure.js';
-import { DAYS_PER_WEEK } from './perYear.js';
 
 export const highRiskPersonWeeksWithoutOfficer: Measure = {
   id: 'high_risk_person_weeks_without_officer',

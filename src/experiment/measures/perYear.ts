@@ -3,8 +3,6 @@ import { DAYS_PER_YEAR } from '../../model/vocabulary.js';
 import type { MonthView } from './measure.js';
 import { ratio } from './ratio.js';
 
-export const DAYS_PER_WEEK = 7;
-
 /**
  * Events a year of exposure over the last twelve months, or over as many as have passed.
  *

@@ -1,7 +1,6 @@
 import type { ColumnName } from '../../model/observation/columns.js';
+import { DAYS_PER_WEEK } from '../../model/vocabulary.js';
 import type { Measure, MonthView } from './measure.js';
-
-const DAYS_PER_WEEK = 7;
 
 export const weeksWaited: Measure = {
   id: 'weeks_waited',

@@ -1,5 +1,5 @@
+import { DAYS_PER_WEEK } from '../../model/vocabulary.js';
 import type { Measure, MonthView } from './measure.js';
-import { DAYS_PER_WEEK } from './perYear.js';
 import { workloadWithUnallocated } from './workloadPercent.js';
 
 /** The service calls workload excessive over 110 % for four weeks (written question 172934). */

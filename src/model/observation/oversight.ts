@@ -1,13 +1,12 @@
 import { HOLDING_RISKS, roshOf } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
 import { leadingSpoHundredths } from '../staff/spoPosts.js';
-import { FULL_TIME_HUNDREDTHS, HOURS_FULL_TIME, ROSH_LEVELS } from '../vocabulary.js';
+import { DAYS_PER_WEEK, FULL_TIME_HUNDREDTHS, HOURS_FULL_TIME, ROSH_LEVELS } from '../vocabulary.js';
 import { perUsualMonth } from '../workload/usualMonth.js';
 import { COLUMN_INDEX } from './columns.js';
 
 const C = COLUMN_INDEX;
 const MINUTES_PER_HOUR = 60;
-const DAYS_PER_WEEK = 7;
 
 /**
  * Hours of management oversight that the cases held at the end of the month should have in such a month, and the hours

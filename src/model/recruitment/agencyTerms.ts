@@ -1,7 +1,5 @@
 import type { ParameterBook } from '../parameters/parameterBook.js';
-import { DAYS_PER_YEAR } from '../vocabulary.js';
-
-export const DAYS_PER_WEEK = 7;
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../vocabulary.js';
 
 /** On what terms agency officers come and go. A class for the reason in `MarkTables`. */
 export class AgencyTerms {

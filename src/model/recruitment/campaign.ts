@@ -7,7 +7,7 @@ import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { GRADE } from '../staff/officers.js';
 import { sharedHeads } from '../start/sharedHeads.js';
-import { DAYS_PER_WEEK } from './agencyTerms.js';
+import { DAYS_PER_WEEK } from '../vocabulary.js';
 import { releasePost, reservePost } from './hiring.js';
 
 /** For the digest of events. */

@@ -10,9 +10,8 @@ import type { Service } from '../service.js';
 import { enrol, takeUpPost } from '../staff/employment.js';
 import { hoursOf } from '../staff/hours.js';
 import { GRADE } from '../staff/officers.js';
-import { GRADES } from '../vocabulary.js';
+import { DAYS_PER_MONTH, GRADES } from '../vocabulary.js';
 
-const DAYS_PER_MONTH = 365.25 / 12;
 const HIRED = 24;
 
 /** Two pools of people who could be hired directly: qualified probation officers, and PSOs. */

@@ -1,8 +1,5 @@
 import type { ParameterBook } from '../parameters/parameterBook.js';
-import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary.js';
-import { DAYS_PER_WEEK } from './agencyTerms.js';
-
-const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR;
+import { DAYS_PER_MONTH, DAYS_PER_WEEK, DAYS_PER_YEAR } from '../vocabulary.js';
 
 /** Whether those who have left are asked back, and on what terms. A class for the reason in `MarkTables`. */
 export class ReturnTerms {
