@@ -25,6 +25,14 @@ describe('path by path', () => {
     expect(verdict).toMatchObject({ holds, shareOpposite });
   });
 
+  test('a month in which neither has a figure is no difference', () => {
+    const pair = [
+      [Number.NaN, 11],
+      [Number.NaN, 10],
+    ] as const;
+    expect(pathVerdict([pair], 'up')).toMatchObject({ holds: true, bound: 0 });
+  });
+
   test('down is up upside down', () => {
     expect(pathVerdict([[[10, 9, 10], other]], 'down')).toMatchObject({ holds: true, bound: 0, mean: -1 / 3 });
   });

@@ -27,6 +27,7 @@ export function pathVerdict(
 ): Verdict {
   const differences = pairs.flatMap(([arm, other]) =>
     arm.map((value, month) => {
+      if (Number.isNaN(value) && Number.isNaN(other[month])) return 0; // no figure yet in either
       const difference = signed(value - other[month], direction);
       return Math.abs(difference) <= ROUNDING * Math.max(1, Math.abs(value)) ? 0 : difference;
     }),
