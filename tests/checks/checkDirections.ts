@@ -6,7 +6,7 @@ import { type DirectionalCheck, merged, readCheckFile } from './checkFile.js';
 import { playArms } from './playArms.js';
 import { meanVerdict, pathVerdict, type Verdict } from './verdict.js';
 
-const { seed, path, mean, checks } = readCheckFile();
+const { seed, path, mean, checks: all } = readCheckFile();
 
 interface Pair {
   readonly check: DirectionalCheck;
@@ -15,40 +15,44 @@ interface Pair {
   readonly replications: number;
 }
 
-const pairs = checks.map((check): Pair => {
-  const both = check.over === 'path' ? merged(path.both, check.both) : check.both;
-  const { replications } = check.over === 'path' ? path : mean;
-  return { check, arm: armOf(check, merged(both, check.change)), other: armOf(check, merged(both)), replications };
-});
-
 /** Milliseconds. A minute on two idle cores; several suites may share them. */
 const PATIENCE = 900_000;
 
 type MonthsFor = Awaited<ReturnType<typeof playArms>>;
-const verdicts = new Map<string, Verdict>();
-
-beforeAll(async () => {
-  const arms = pairs.flatMap(({ arm, other, replications }) =>
-    [arm, other].map((each) => ({ arm: each, replications })),
-  );
-  const measures = [...new Set(checks.map(({ measure }) => measure))];
-  const monthsFor = await playArms(arms, { seed, measures });
-  for (const pair of pairs) verdicts.set(pair.check.id, verdictOf(pair, monthsFor));
-}, PATIENCE);
-
-afterAll(() => {
-  const lines = pairs.map(({ check: { id, measure, direction, over }, replications }) => {
-    const verdict = verdicts.get(id);
-    const share = verdict ? `${(100 * verdict.shareOpposite).toFixed(0)} %` : 'not played';
-    return `${id}: ${measure} ${direction}, ${over} of ${replications}: mean ${verdict?.mean.toPrecision(3)}, opposite signs ${share}`;
+/** Plays the checks of one kind, prints what each found, and holds each to its direction. */
+export function checkDirections(over: DirectionalCheck['over']): void {
+  const checks = all.filter((check) => check.over === over);
+  const pairs = checks.map((check): Pair => {
+    const both = over === 'path' ? merged(path.both, check.both) : check.both;
+    const { replications } = over === 'path' ? path : mean;
+    return { check, arm: armOf(check, merged(both, check.change)), other: armOf(check, merged(both)), replications };
   });
-  console.info(lines.join('\n'));
-});
 
-test.each(checks.map((check) => [check.id, check] as const))('%s', (id, { measure, direction, over }) => {
-  const { holds, ...found } = verdicts.get(id)!;
-  expect(holds, `${measure} should go ${direction} (${over}); found ${JSON.stringify(found)}`).toBe(true);
-});
+  const verdicts = new Map<string, Verdict>();
+
+  beforeAll(async () => {
+    const arms = pairs.flatMap(({ arm, other, replications }) =>
+      [arm, other].map((each) => ({ arm: each, replications })),
+    );
+    const measures = [...new Set(checks.map(({ measure }) => measure))];
+    const monthsFor = await playArms(arms, { seed, measures });
+    for (const pair of pairs) verdicts.set(pair.check.id, verdictOf(pair, monthsFor));
+  }, PATIENCE);
+
+  afterAll(() => {
+    const lines = pairs.map(({ check: { id, measure, direction }, replications }) => {
+      const verdict = verdicts.get(id);
+      const share = verdict ? `${(100 * verdict.shareOpposite).toFixed(0)} %` : 'not played';
+      return `${id}: ${measure} ${direction}, ${over} of ${replications}: mean ${verdict?.mean.toPrecision(3)}, opposite signs ${share}`;
+    });
+    console.info(lines.join('\n'));
+  });
+
+  test.each(checks.map((check) => [check.id, check] as const))('%s', (id, { measure, direction }) => {
+    const { holds, ...found } = verdicts.get(id)!;
+    expect(holds, `${measure} should go ${direction} (${over}); found ${JSON.stringify(found)}`).toBe(true);
+  });
+}
 
 function verdictOf({ check, arm, other, replications }: Pair, monthsFor: MonthsFor): Verdict {
   const { summary } = measureById(check.measure);

@@ -1,0 +1,3 @@
+import { checkDirections } from './checkDirections.js';
+
+checkDirections('mean');
