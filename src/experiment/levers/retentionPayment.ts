@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Change } from '../../model/inputs.js';
-import { DAYS_PER_YEAR, MONTHS_PER_YEAR, SERVICE_BANDS } from '../../model/vocabulary.js';
+import { DAYS_PER_MONTH, SERVICE_BANDS } from '../../model/vocabulary.js';
 import { date, figure, kebabName, oneOf, wholeFigure } from '../scenario/schemaPieces.js';
 import { bandsInWords } from './bandsInWords.js';
 import { defineLever } from './lever.js';
@@ -36,7 +36,7 @@ export const retentionPayment = defineLever<z.infer<typeof schema>>({
   parameters: ['retention_payment', 'payment_counts_as_pay', 'payment_tie_in_days'],
   changes(settings, context) {
     const when = window(settings, context);
-    const tieIn = Math.round(((settings.tie_in_months ?? 0) * DAYS_PER_YEAR) / MONTHS_PER_YEAR);
+    const tieIn = Math.round((settings.tie_in_months ?? 0) * DAYS_PER_MONTH);
     return places(settings).flatMap((where): Change[] => {
       const common = { where, ...when, op: 'set' as const, appliesTo: 'alreadyInside' as const };
       return [

@@ -1,4 +1,4 @@
-import { workDelivered } from '../edges/workToBreach.js';
+import { shareWithinPoints } from '../edges/workToBreach.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
 import { BEFORE_THE_RUN } from './people.js';
@@ -21,5 +21,5 @@ export function notePlanDone({ people, ledger, units, tables }: Service, row: nu
   if (people.hadOfficer(row) === 1 || since === BEFORE_THE_RUN || day - since > tables.planDueDays) return;
   const unit = people.unit(row);
   // in whole hundredths, so that the order of a day's units does not show in the sum
-  ledger.count(units.region[unit]!, C.plans_on_time, Math.round(100 * workDelivered(units.workloadPercent[unit]!)));
+  ledger.count(units.region[unit]!, C.plans_on_time, Math.round(100 * shareWithinPoints(units.workloadPercent[unit]!)));
 }

@@ -1,7 +1,7 @@
 import { returnCase } from '../allocation/allocate.js';
 import type { Tables } from '../service/tables.js';
 import type { Service } from '../service.js';
-import { holderRow, refreshDesk } from '../staff/officerLedger.js';
+import { refreshDesk } from '../staff/officerLedger.js';
 import { countCase, uncountCase } from './caseLedger.js';
 import { holdingCell } from './casePoints.js';
 import { isHeldStage } from './caseStanding.js';
@@ -39,12 +39,12 @@ export function rescoreCases(service: Service, tables: Tables, day: number): voi
 
 /** A case whose officer may not hold it any longer waits for another one. */
 export function returnIfBarred(service: Service, row: number, day: number): void {
-  const { people, tables } = service;
+  const { people, officers, tables } = service;
   const officer = people.officer(row);
   if (officer === NOBODY || !isHeldStage(people.stage(row))) return;
   const group = tables.holding.groupOf[holdingCell(people, row, tables.weights)]!;
   const holders = tables.holding.holders[group]!;
-  if ((holders & (1 << holderRow(service, officer))) === 0) returnCase(service, row, day);
+  if ((holders & (1 << officers.holderKind(officer))) === 0) returnCase(service, row, day);
 }
 
 function eachPerson(service: Service, act: (row: number) => void): void {

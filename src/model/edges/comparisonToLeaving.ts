@@ -3,7 +3,7 @@ import { holdsCasesNow } from '../staff/officerLedger.js';
 import { GRADE } from '../staff/officers.js';
 import { GRADES } from '../vocabulary.js';
 import { isOn } from './edgeIds.js';
-import type { EdgeContext } from './workloadResponse.js';
+import type { EdgeContext } from './edgeResponse.js';
 import { exposure } from './workloadToSickness.js';
 
 /** Edge C18: what it takes to be far above one's unit, and how much more those leave who are. */

@@ -1,7 +1,7 @@
 import type { Service } from '../service.js';
 import { ORIGIN } from '../staff/officers.js';
 import { isOn } from './edgeIds.js';
-import type { EdgeContext } from './workloadResponse.js';
+import type { EdgeContext } from './edgeResponse.js';
 
 /**
  * Edge C19, no learning from exits: whoever comes back meets the causes for which they left, and leaves at a multiple

@@ -4,8 +4,8 @@ import { afterPayment } from '../staff/payments.js';
 import type { Grade } from '../vocabulary.js';
 import { climateMultiplier } from './climateToLeaving.js';
 import { comparisonMultiplier } from './comparisonToLeaving.js';
+import { workloadMultiplier } from './edgeResponse.js';
 import { exitCausesMultiplier } from './exitCauses.js';
-import { workloadMultiplier } from './workloadResponse.js';
 
 /** What the claims in force that look at an officer's own place make of the rate of leaving: the product of them. */
 export function leavingMultiplier(service: Service, row: number): number {

@@ -1,12 +1,11 @@
 import type { StartTable } from '../inputs.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
-import { DAYS_PER_YEAR, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
+import { NEWLY_QUALIFIED_BANDS, newlyQualifiedShare } from '../staff/newlyQualifiedShare.js';
+import { DAYS_PER_MONTH, DAYS_PER_YEAR, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
 import { isOn } from './edgeIds.js';
-import type { EdgeContext } from './workloadResponse.js';
+import type { EdgeContext } from './edgeResponse.js';
 
 const PERCENT = 100;
-/** The newly qualified stand among those with under five years of service: the first three bands. */
-const YOUNG_BANDS = 3;
 
 /**
  * Edge C4: each trainee takes part of the time of an experienced officer of the unit, up to what one gives. What is
@@ -34,7 +33,7 @@ export class Mentoring {
     this.serviceDays = figure('mentor_service_years') * DAYS_PER_YEAR;
     this.givenAtStart = Math.min(this.ceiling, this.load * traineesPerMentor(book, start));
     this.unmentoredPercent = Math.round(PERCENT * figure('unmentored_load_share'));
-    this.unmentoredDays = (figure('unmentored_months') / 12) * DAYS_PER_YEAR;
+    this.unmentoredDays = figure('unmentored_months') * DAYS_PER_MONTH;
   }
 
   /** Share of their time that the experienced officers of a unit give. */
@@ -65,13 +64,12 @@ export function traineesPerMentor(book: ParameterBook, { staffFte, traineeCohort
 function experiencedShare(book: ParameterBook): number {
   const years = book.value('mentor_service_years', 0);
   const shares = SERVICE_BANDS.map((band) => book.baseValue('stock_by_service_band', 0, { grade: 'PO', band }));
-  const young = shares.slice(0, YOUNG_BANDS).reduce((sum, share) => sum + share, 0);
-  const pastProtection = 1 - book.baseValue('newly_qualified_share_at_start', 0) / young;
+  const pastProtection = 1 - newlyQualifiedShare(book.baseValue('newly_qualified_share_at_start', 0), shares);
   const longest = book.value('longest_service_at_start', 0);
   return shares.reduce((sum, share, band) => {
     const from = SERVICE_BAND_EDGES_YEARS[band]!;
     const to = SERVICE_BAND_EDGES_YEARS[band + 1] ?? longest;
     const enough = Math.min(1, Math.max(0, (to - years) / (to - from)));
-    return sum + share * enough * (band < YOUNG_BANDS ? pastProtection : 1);
+    return sum + share * enough * (band < NEWLY_QUALIFIED_BANDS ? pastProtection : 1);
   }, 0);
 }

@@ -1,7 +1,7 @@
 import { pow } from '../../engine/math/pow.js';
 import { DAYS_PER_YEAR } from '../vocabulary.js';
 import { isOn } from './edgeIds.js';
-import type { EdgeContext } from './workloadResponse.js';
+import type { EdgeContext } from './edgeResponse.js';
 
 /** Whose pay: both belong to the key of the tables of pay and of the elasticity. */
 export interface PayPlace {

@@ -1,6 +1,6 @@
 import type { Anchors } from '../inputs.js';
 import { isOn } from './edgeIds.js';
-import type { EdgeContext } from './workloadResponse.js';
+import { type EdgeContext, EdgeResponse } from './edgeResponse.js';
 
 /** Share of the work for which the strength is stated. */
 const TENTH = 0.1;
@@ -13,27 +13,24 @@ const FULL = 100;
  * by the sign of the strength; saturates at both ends.
  */
 export class WorkToBreach {
-  /** one typed array for the reason in `WorkloadResponse`: share at the centre, change of the rate a unit of share, least, most */
-  private readonly figures: Float64Array;
+  private readonly response: EdgeResponse;
 
-  constructor(sharesAtStart: number, strength: number, least: number, most: number) {
-    this.figures = Float64Array.of(sharesAtStart, strength / TENTH, least, most);
+  constructor(shareAtStart: number, strength: number, least: number, most: number) {
+    this.response = new EdgeResponse(shareAtStart, -strength / TENTH, least, most);
   }
 
   /** The most that it can make of the rate: breaches are drawn from candidates at this multiple. */
   get most(): number {
-    return this.figures[3]!;
+    return this.response.most;
   }
 
   multiplier(workloadPercent: number): number {
-    const { figures } = this;
-    const linear = 1 + figures[1]! * (figures[0]! - workDelivered(workloadPercent));
-    return Math.min(figures[3]!, Math.max(figures[2]!, linear));
+    return this.response.multiplier(shareWithinPoints(workloadPercent));
   }
 }
 
 /** Share of the work of its cases that the points available allow a unit to do, at most 1. */
-export function workDelivered(workloadPercent: number): number {
+export function shareWithinPoints(workloadPercent: number): number {
   return workloadPercent > FULL ? FULL / workloadPercent : 1;
 }
 
@@ -41,7 +38,7 @@ export function workDelivered(workloadPercent: number): number {
 export function workToBreach({ book, edges }: Omit<EdgeContext, 'anchors'>, anchors: Anchors): WorkToBreach | null {
   if (!isOn(edges, 'c12')) return null;
   return new WorkToBreach(
-    workDelivered(anchors.workloadPercentAtStart),
+    shareWithinPoints(anchors.workloadPercentAtStart),
     book.value('edge_c12_strength', 0),
     book.value('edge_c12_least', 0),
     book.value('edge_c12_most', 0),

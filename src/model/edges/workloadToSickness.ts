@@ -1,8 +1,8 @@
 import { isOn } from './edgeIds.js';
-import { type EdgeContext, WorkloadResponse } from './workloadResponse.js';
+import { type EdgeContext, EdgeResponse } from './edgeResponse.js';
 
 /** Edge C1, workload to sickness. */
-export function workloadToSickness({ book, edges, anchors }: EdgeContext, day: number): WorkloadResponse {
+export function workloadToSickness({ book, edges, anchors }: EdgeContext, day: number): EdgeResponse {
   return exposureResponse(
     isOn(edges, 'c1') ? book.value('edge_c1_hazard_ratio', day) : 1,
     [book.value('edge_c1_begins_at', day), book.value('edge_c1_full_at', day)],
@@ -26,9 +26,9 @@ export function exposureResponse(
   hazardRatio: number,
   [beginsAt, fullAt]: readonly [number, number],
   exposureAtStart: number,
-): WorkloadResponse {
+): EdgeResponse {
   const atStart = 1 + (hazardRatio - 1) * exposureAtStart;
   const centrePercent = beginsAt + (fullAt - beginsAt) * exposureAtStart;
   const perPoint = (hazardRatio - 1) / (fullAt - beginsAt) / atStart;
-  return new WorkloadResponse(centrePercent, perPoint, 1 / atStart, hazardRatio / atStart);
+  return new EdgeResponse(centrePercent, perPoint, 1 / atStart, hazardRatio / atStart);
 }

@@ -7,7 +7,7 @@ import { hoursOf } from '../staff/hours.js';
 import { GRADE } from '../staff/officers.js';
 import { reduceLoad } from '../staff/reducedLoad.js';
 import { sharedHeads } from '../start/sharedHeads.js';
-import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary.js';
+import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../vocabulary.js';
 
 /** For the digest of events. */
 const MOVED_TO_CASES = 28;
@@ -74,5 +74,5 @@ function learnAnew(service: Service, row: number, day: number): void {
   const { book } = service;
   const months = book.value('redeployed_load_months', day);
   const percent = Math.round(100 * book.value('redeployed_load_share', day));
-  reduceLoad(service, row, percent, day + Math.round((months * DAYS_PER_YEAR) / MONTHS_PER_YEAR));
+  reduceLoad(service, row, percent, day + Math.round(months * DAYS_PER_MONTH));
 }

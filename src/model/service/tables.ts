@@ -4,9 +4,9 @@ import type { Units } from '../allocation/units.js';
 import { climateToLeaving } from '../edges/climateToLeaving.js';
 import { type Comparison, comparisonToLeaving } from '../edges/comparisonToLeaving.js';
 import { isOn } from '../edges/edgeIds.js';
+import type { EdgeContext, EdgeResponse } from '../edges/edgeResponse.js';
 import { exitCauses } from '../edges/exitCauses.js';
 import { Mentoring } from '../edges/mentoring.js';
-import type { EdgeContext, WorkloadResponse } from '../edges/workloadResponse.js';
 import { workloadToLeaving } from '../edges/workloadToLeaving.js';
 import { workloadToSickness } from '../edges/workloadToSickness.js';
 import type { RegionInput, StartTable } from '../inputs.js';
@@ -46,13 +46,13 @@ export class Tables {
   /** what edge C7 makes of the rates in `leavingPerDay` */
   readonly payOnLeaving: PayOnLeaving;
   /** edge C3 */
-  readonly workloadToLeaving: WorkloadResponse;
+  readonly workloadToLeaving: EdgeResponse;
   /** edge C4 */
   readonly mentoring: Mentoring;
   /** edge C1 */
-  readonly workloadToSickness: WorkloadResponse;
+  readonly workloadToSickness: EdgeResponse;
   /** edge C9 */
-  readonly climateToLeaving: WorkloadResponse;
+  readonly climateToLeaving: EdgeResponse;
   /** edge C18 */
   readonly comparison: Comparison;
   /** FTE wanted by region */

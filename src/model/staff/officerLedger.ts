@@ -28,7 +28,7 @@ export function refreshDesk(service: Service, officer: number): void {
   const roster = units.rosters[officers.unit[officer]!]!;
   const available = officers.absence[officer] === ABSENCE.none ? officers.available[officer]! : 0;
   const { holders } = tables.holding;
-  const bit = 1 << holderRow(service, officer);
+  const bit = 1 << officers.holderKind(officer);
   for (let group = 0; group < holders.length; group++) {
     roster.setAvailable(place, group, holders[group]! & bit ? available : 0);
   }
@@ -55,11 +55,7 @@ function availabilityStage(service: Service, officer: number): number {
   const { officers } = service;
   if (officers.origin[officer] === ORIGIN.agency) return GRADE.PO;
   const trains = officers.grade[officer] === GRADE.trainee;
-  return trains ? HOLDER_NEWLY_QUALIFIED + 1 + officers.trainingStage[officer]! : holderRow(service, officer);
-}
-
-export function holderRow({ officers }: Service, officer: number): number {
-  return officers.holderKind(officer);
+  return trains ? HOLDER_NEWLY_QUALIFIED + 1 + officers.trainingStage[officer]! : officers.holderKind(officer);
 }
 
 export function holdsCasesNow(service: Service, officer: number): boolean {

@@ -2,7 +2,7 @@ import { exponential } from '../../engine/random/distributions/exponential.js';
 import { PRIORITY } from '../../engine/simulation.js';
 import { callAllocation, returnCases } from '../allocation/allocate.js';
 import { isOn } from '../edges/edgeIds.js';
-import { workloadMultiplier } from '../edges/workloadResponse.js';
+import { workloadMultiplier } from '../edges/edgeResponse.js';
 import { PURPOSE } from '../purposes.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';

@@ -4,13 +4,13 @@ import { addMonths } from '../calendar.js';
 import { cumulative } from '../caseload/cumulative.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
-import type { ParameterBook } from '../parameters/parameterBook.js';
 import { PURPOSE } from '../purposes.js';
 import { cohortNumber } from '../recruitment/cohortCalendar.js';
 import { takeSeat } from '../recruitment/trainees.js';
 import type { Service } from '../service.js';
 import { appoint, scheduleEndOfNewlyQualified } from '../staff/employment.js';
 import { hoursOf } from '../staff/hours.js';
+import { NEWLY_QUALIFIED_BANDS, newlyQualifiedShare } from '../staff/newlyQualifiedShare.js';
 import { ABSENCE } from '../staff/officerLedger.js';
 import { GRADE } from '../staff/officers.js';
 import { beginAbsence } from '../staff/sickness.js';
@@ -18,8 +18,6 @@ import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, GRADES, SERVICE_BAND_EDGES_YEARS, 
 import { largestRemainder } from './largestRemainder.js';
 import { shareOf } from './regionShares.js';
 
-/** The first service bands, those under five years. */
-const NEWLY_QUALIFIED_BANDS = 3;
 /** For the digest of the initial state: grade and hours are part of it. */
 const STARTS_IN_POST = 64;
 /** A post smaller than this is added to the last officer's instead. */
@@ -113,7 +111,8 @@ function postsOf(service: Service, grade: number, regionIndex: number): Posts {
     grade,
     bands: cumulative(shares),
     longestService: book.value('longest_service_at_start', 0),
-    newlyQualifiedShare: grade === GRADE.PO ? newlyQualifiedShare(book, shares) : 0,
+    newlyQualifiedShare:
+      grade === GRADE.PO ? newlyQualifiedShare(book.value('newly_qualified_share_at_start', 0), shares) : 0,
     newlyQualifiedDays: addMonths(originDay, months) - originDay,
     caseHoldingShare: book.value('case_holding_share', 0, { grade: name, region }),
   };
@@ -153,12 +152,6 @@ function placeOfficer(
   if (newly) scheduleEndOfNewlyQualified(service, row, 1 + Math.floor(newlyRest * posts.newlyQualifiedDays));
   startSick(service, row, idHigh, seat);
   service.digest.add(service.units.region[unit]!, 0, STARTS_IN_POST + grade + hundredths * 4, idHigh, seat);
-}
-
-/** The newly qualified stand among those with under five years of service, so many that their share of all POs is right. */
-function newlyQualifiedShare(book: ParameterBook, shares: readonly number[]): number {
-  const young = shares.slice(0, NEWLY_QUALIFIED_BANDS).reduce((sum, share) => sum + share, 0);
-  return book.value('newly_qualified_share_at_start', 0) / young;
 }
 
 /** Every unit has the share of the grade in sentence management: spread evenly over its seats, units out of step. */

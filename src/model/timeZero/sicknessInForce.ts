@@ -1,4 +1,4 @@
-import { workloadMultiplier } from '../edges/workloadResponse.js';
+import { workloadMultiplier } from '../edges/edgeResponse.js';
 import type { Service } from '../service.js';
 import { GRADE } from '../staff/officers.js';
 import { FULL_TIME_HUNDREDTHS } from '../vocabulary.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { WorkToBreach, workDelivered } from '../../../src/model/edges/workToBreach.js';
+import { shareWithinPoints, WorkToBreach } from '../../../src/model/edges/workToBreach.js';
 import type { EdgeSwitch, Inputs } from '../../../src/model/inputs.js';
 import { COLUMN_COUNT, COLUMN_INDEX } from '../../../src/model/observation/columns.js';
 import { simulate } from '../../../src/model/simulate.js';
@@ -42,7 +42,7 @@ describe('the response', () => {
     [125, 0.8],
     [200, 0.5],
   ])('at %d per cent of points available %f of the work can be done', (percent, share) => {
-    expect(workDelivered(percent)).toBe(share);
+    expect(shareWithinPoints(percent)).toBe(share);
   });
 
   test('a fifth less than at the start at 5 % for a tenth: 1.1; the other sign 0.9; saturates', () => {
@@ -75,7 +75,7 @@ describe('edge C12 in a play', () => {
   });
 
   test('units at twice their points: half of the work undone; either sign', () => {
-    const atStart = workDelivered(wales([]).anchors.workloadPercentAtStart);
+    const atStart = shareWithinPoints(wales([]).anchors.workloadPercentAtStart);
     const undone = (atStart - 0.5) / 0.1; // tenths, against the start
     for (const strength of [0.1, -0.1]) {
       const factor = 1 + strength * undone;

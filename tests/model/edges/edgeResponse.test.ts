@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { WorkloadResponse } from '../../../src/model/edges/workloadResponse.js';
+import { EdgeResponse } from '../../../src/model/edges/edgeResponse.js';
 import { exposure, exposureResponse } from '../../../src/model/edges/workloadToSickness.js';
 
 describe('a response to workload', () => {
-  const response = new WorkloadResponse(110, 0.01, 0.7, 1.5);
+  const response = new EdgeResponse(110, 0.01, 0.7, 1.5);
 
   test.each([
     [110, 1],
@@ -20,8 +20,8 @@ describe('a response to workload', () => {
 
   test('reaches its upper end, or 1 where it has no slope', () => {
     expect(response.reach).toBe(1.5);
-    expect(new WorkloadResponse(110, 0, 0.7, 1.5).reach).toBe(1);
-    expect(new WorkloadResponse(110, 0, 0.7, 1.5).multiplier(300)).toBe(1);
+    expect(new EdgeResponse(110, 0, 0.7, 1.5).reach).toBe(1);
+    expect(new EdgeResponse(110, 0, 0.7, 1.5).multiplier(300)).toBe(1);
   });
 });
 
