@@ -2,26 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COST_HEADINGS } from '../../../src/experiment/measures/costByHeading.js';
 import { MEASURES } from '../../../src/experiment/measures/index.js';
-import type { MonthView } from '../../../src/experiment/measures/measure.js';
 import { PRICE_BASE } from '../../../src/experiment/measures/priceBase.js';
-import type { ColumnName } from '../../../src/model/observation/columns.js';
-
-/** A month with these columns and no others; what is asked beside them is 0. */
-function monthOf(columns: Partial<Record<ColumnName, number>>, days = 30): MonthView {
-  const get = (column: ColumnName) => columns[column] ?? 0;
-  return {
-    get,
-    days,
-    daysFromStart: days,
-    lastTwelveMonths: get,
-    daysOfLastTwelveMonths: 365,
-    lastDayWhere: () => 0,
-  };
-}
-
-function figureOf(id: string, columns: Partial<Record<ColumnName, number>>, days = 30): number {
-  return MEASURES.find((measure) => measure.id === id)!.value(monthOf(columns, days));
-}
+import { figureOf, monthOf } from './support/monthOf.js';
 
 describe('measures', () => {
   it('has one measure an id, written as scenarios write it', () => {
@@ -56,36 +38,6 @@ describe('measures', () => {
 
 it('officer-years: 365.25 FTE-days of POs and half as many of agency officers are one and a half', () => {
   expect(figureOf('po_fte_years', { po_fte_days: 365.25, agency_fte_days: 182.625 })).toBeCloseTo(1.5, 12);
-});
-
-describe('work under pressure', () => {
-  it('contact: of 1,000 person-days 100 without officer or under Reset and 50 left out by the framework leave 85 %', () => {
-    const columns = { community_held_days: 1000, without_contact_days: 100, contact_dropped_days: 50 };
-    expect(figureOf('contact_delivered', columns)).toBeCloseTo(85, 12);
-  });
-
-  it('work delivered: 90 of 120 points', () => {
-    expect(figureOf('work_delivered', { work_done_days: 90, work_needed_days: 120 })).toBeCloseTo(75, 12);
-  });
-
-  it('waiting time: two at high risk for 7 and 21 days, one at low risk for 14; nobody waits for no time', () => {
-    const columns = { unallocated_high: 2, waited_days_high: 28, unallocated_low: 1, waited_days_low: 14 };
-    expect(figureOf('weeks_waited', columns)).toBeCloseTo(2, 12);
-    expect(figureOf('weeks_waited_high_risk', columns)).toBeCloseTo(2, 12);
-    expect(figureOf('weeks_waited', { ...columns, waited_days_low: 56 })).toBeCloseTo(4, 12);
-    expect(figureOf('weeks_waited_high_risk', { unallocated_low: 1, waited_days_low: 14 })).toBe(0);
-  });
-
-  it('workload with unallocated counts what waits and what an SPO covers, measured workload neither', () => {
-    const columns = {
-      points_held_days: 100,
-      points_unallocated_days: 7,
-      points_spo_held_days: 3,
-      points_available_days: 100,
-    };
-    expect(figureOf('wmt_percent', columns)).toBeCloseTo(100, 12);
-    expect(figureOf('wmt_percent_with_unallocated', columns)).toBeCloseTo(110, 12);
-  });
 });
 
 describe('formulas, on published figures', () => {
@@ -233,48 +185,6 @@ describe('formulas, on published figures', () => {
 
   it('officer years: 73,050 FTE-days are 200', () => {
     expect(figureOf('po_fte_years', { po_fte_days: 73_050 })).toBe(200);
-  });
-});
-
-describe('workload', () => {
-  const atEnd = {
-    points_held: 90,
-    points_unallocated: 20,
-    points_reports: 4,
-    true_points: 116,
-    points_available: 100,
-    understatement_factor: 1.5,
-  };
-  const overMonth = {
-    points_held_days: 2400,
-    points_unallocated_days: 600,
-    points_reports_days: 200,
-    true_points_days: 3200,
-    points_available_days: 2000,
-  };
-  const faces = (days: number) =>
-    ['wmt_percent', 'wmt_percent_with_unallocated', 'wmt_percent_true_work', 'wmt_percent_corrected'].map((id) =>
-      figureOf(id, { ...atEnd, ...overMonth, case_holding_fte: 1000 }, days),
-    );
-
-  it('is points of cases and reports over points available, summed over the days of the month', () => {
-    expect(faces(30)).toEqual([130, 160, 170, 255]);
-  });
-
-  it('is that of the instant at the start', () => {
-    faces(0).forEach((face, index) => {
-      expect(face).toBeCloseTo([94, 114, 120, 180][index]!, 12);
-    });
-  });
-
-  it('gives the case holders that would bring it to 100 %', () => {
-    const columns = { ...atEnd, ...overMonth, case_holding_fte: 1000 };
-    expect(figureOf('fte_needed_as_measured', columns)).toBeCloseTo(1600, 9);
-    expect(figureOf('fte_needed_as_corrected', columns)).toBeCloseTo(2550, 9);
-  });
-
-  it('has no figure where nobody is available', () => {
-    expect(figureOf('wmt_percent', { points_held_days: 10 })).toBeNaN();
   });
 });
 
