@@ -148,8 +148,8 @@ describe('edge C10, workload to climate', () => {
 
 describe('edge C20, what a survey shows', () => {
   const FEAR = { edge_c20_strength: 0.1, edge_c20_least: 0.4, edge_c20_shading: 0.5 };
-  function atStart(edges: readonly EdgeSwitch[]): (column: ColumnName) => number {
-    const { values } = simulate(withFigures(fiveUnits(edges), FEAR), 'survey', 0);
+  function atStart(edges: readonly EdgeSwitch[], figures = FEAR): (column: ColumnName) => number {
+    const { values } = simulate(withFigures(fiveUnits(edges), figures), 'survey', 0);
     return (column) => values[COLUMN_INDEX[column]];
   }
 
@@ -166,5 +166,10 @@ describe('edge C20, what a survey shows', () => {
     expect(column('climate_points')).toBeCloseTo(300 * heads, 8);
     expect(column('survey_answers')).toBeCloseTo((0.88 + 0.94 + 3) * heads, 8);
     expect(column('survey_points')).toBeCloseTo((0.88 * 54 + 0.94 * 57 + 60 + 66 + 72) * heads, 8);
+  });
+
+  test('at least 0.9 of the answers come in: the unit at 48 gives these and not 0.88', () => {
+    const column = atStart(on('c20'), { ...FEAR, edge_c20_least: 0.9 });
+    expect(column('survey_answers')).toBeCloseTo((0.9 + 0.94 + 3) * 24, 8);
   });
 });
