@@ -4,6 +4,7 @@ import { loadData } from '../../src/adapters/node/data/loadData.js';
 import { parametersForStart } from '../../src/experiment/data/parametersForStart.js';
 import { anchorsFor, parseAnchors } from '../../src/experiment/scenario/anchorsFile.js';
 import { dayNumber } from '../../src/model/calendar.js';
+import { ALL_NATIONAL } from '../../src/model/governance/allNational.js';
 import type { Inputs } from '../../src/model/inputs.js';
 
 const START = '2025-06-30';
@@ -26,6 +27,7 @@ export function nationalInputs(until: string): Inputs {
     changes: [],
     edges: data.edges.map(({ id, onByDefault }) => ({ id, on: onByDefault })),
     anchors: anchorsFor(parseAnchors(readFileSync(join(folder, 'anchors.yaml'), 'utf8'), 'data/anchors.yaml'), START),
+    governance: ALL_NATIONAL,
     tools: data.tierRules,
   };
 }

@@ -2,6 +2,8 @@
  * Everything that one play of the future depends on, beside the seed and the number of the replication.
  * Frozen and hashed before the run; nothing downstream of it sees a scenario file.
  */
+import type { Level } from './governance/authority.js';
+import type { Right } from './governance/rights.js';
 import type { TierRules } from './risk/tierCalculators.js';
 import type { RegionalStock } from './start/regionShares.js';
 import type { Grade, SentenceClass, ServiceBand } from './vocabulary.js';
@@ -51,9 +53,33 @@ export interface Change {
   readonly from: number;
   readonly until: number;
   readonly op: 'set' | 'multiply' | 'add';
-  readonly by: number;
+  /** a number, or a figure of the run: what nobody can choose may decide how far a lever reaches */
+  readonly by: number | FigureOfRun;
   /** `new`: only what begins on or after `from`; `alreadyInside`: also those in place on the day */
   readonly appliesTo: 'new' | 'alreadyInside';
+}
+
+/** The value of a single figure in this replication; `scale` times as far from having no effect (1 for multiply, 0 for add and set). */
+export interface FigureOfRun {
+  readonly figure: string;
+  readonly scale: number;
+}
+
+/** A right that goes to the authorities of a level: from a day on, in a place. */
+export interface RightMove {
+  readonly right: Right;
+  /** days from the start; 0 is how things stand at the start */
+  readonly from: number;
+  readonly where: Pick<Where, 'region' | 'unit'>;
+  readonly to: Level;
+}
+
+/** Who decides. Where no move says otherwise, the nation. */
+export interface GovernanceInput {
+  readonly moves: readonly RightMove[];
+  /** number of the combined authority, and of the group of local authorities, of each unit by national number; -1 where it is in none */
+  readonly combinedAuthorityOfUnit: readonly number[];
+  readonly localAuthorityGroupOfUnit: readonly number[];
 }
 
 export interface StartTable {
@@ -124,6 +150,7 @@ export interface Inputs {
   readonly parameters: readonly Parameter[];
   readonly changes: readonly Change[];
   readonly edges: readonly EdgeSwitch[];
+  readonly governance: GovernanceInput;
   readonly anchors: Anchors;
   /** the published rules by which people are tiered */
   readonly tools: TierRules;

@@ -16,6 +16,8 @@ import { UnpaidWork } from './caseload/unpaidWork.js';
 import { LawBook } from './custody/lawBook.js';
 import { isOn } from './edges/edgeIds.js';
 import { workToBreach } from './edges/workToBreach.js';
+import type { DecisionTrace } from './governance/decisions.js';
+import { Governance } from './governance/governance.js';
 import type { Inputs, RegionInput } from './inputs.js';
 import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
@@ -51,6 +53,8 @@ export class Service {
   readonly streams: RandomStreams;
   readonly book: ParameterBook;
   readonly units: Units;
+  /** who decides */
+  readonly governance: Governance;
   readonly people: People;
   readonly officers: Officers;
   readonly ledger: Ledger;
@@ -98,6 +102,8 @@ export class Service {
     seed: string,
     replication: number,
     draws: ReadonlyMap<string, number>,
+    /** of a traced play; null in all others */
+    readonly trace: DecisionTrace | null = null,
   ) {
     this.originDay = inputs.start.stockDay + 1;
     this.regions = inputs.regions;
@@ -105,6 +111,11 @@ export class Service {
     this.streams = new RandomStreams(seed, replication);
     this.book = new ParameterBook(inputs.parameters, inputs.changes, draws, this.originDay, inputs.regions);
     this.units = new Units(inputs.regions.map((region) => region.units));
+    this.governance = new Governance(
+      inputs.governance,
+      this.units,
+      inputs.regions.map(({ id }) => id),
+    );
     this.people = new People(roomFor(inputs, this.selected));
     this.officers = new Officers(4096);
     this.ledger = new Ledger(inputs.regions.length);

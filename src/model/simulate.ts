@@ -1,5 +1,6 @@
 import { RandomStreams } from '../engine/random/randomStreams.js';
 import { monthEnds } from './calendar.js';
+import { type Decision, DecisionTrace } from './governance/decisions.js';
 import type { Inputs } from './inputs.js';
 import { COLUMN_COUNT } from './observation/columns.js';
 import { observe } from './observation/observe.js';
@@ -21,15 +22,27 @@ export const simulate: Simulate = (inputs, seed, replication) => simulateWith(in
 
 const lookAway = () => undefined;
 
+/** Plays one future to the same bytes, and says who decided what, when, on what information. */
+export function simulateTraced(
+  inputs: Inputs,
+  seed: string,
+  replication: number,
+): { readonly outcome: Outcome; readonly decisions: readonly Decision[] } {
+  const trace = new DecisionTrace();
+  const outcome = simulateWith(inputs, seed, replication, lookAway, trace);
+  return { outcome, decisions: trace.decisions };
+}
+
 /** @param onClosing called at the start and at the end of each month, after it was observed; must change nothing */
 export function simulateWith(
   inputs: Inputs,
   seed: string,
   replication: number,
   onClosing: (service: Service) => void,
+  trace: DecisionTrace | null = null,
 ): Outcome {
   const draws = drawUncertainties(inputs.parameters, new RandomStreams(seed, replication));
-  return play(new Service(inputs, seed, replication, draws), replication, onClosing);
+  return play(new Service(inputs, seed, replication, draws, trace), replication, onClosing);
 }
 
 /** Days from the start on which a month closes; the last is the end of the period. */

@@ -1,8 +1,13 @@
 import { EDGE_IDS } from '../../model/edges/edgeIds.js';
 import type { TierRules } from '../../model/risk/tierCalculators.js';
+import { MECHANISM_IDS } from '../governance/mechanismIds.js';
 import { checkServiceData } from './checkServiceData.js';
 import { DataError, type Parsed, type Slip } from './dataError.js';
 import { parseEdge } from './edgeFile.js';
+import type { MechanismRecord } from './governance/governanceRecords.js';
+import { parseAuthorities } from './governance/authoritiesFile.js';
+import { parseMechanism } from './governance/mechanismFile.js';
+import { parseRegime } from './governance/regimeFile.js';
 import { parseLaw } from './lawFile.js';
 import { parseParameterFile } from './parameterFile.js';
 import { parsePublished } from './publishedSeries.js';
@@ -24,9 +29,12 @@ export interface DataFiles {
   readonly starts: readonly DataFile[];
   readonly regions: readonly DataFile[];
   readonly edges: readonly DataFile[];
+  readonly governance: readonly DataFile[];
+  readonly mechanisms: readonly DataFile[];
   readonly published: readonly DataFile[];
   readonly tools: readonly DataFile[];
   readonly law: DataFile;
+  readonly authorities: DataFile;
 }
 
 /**
@@ -38,12 +46,16 @@ export interface DataFiles {
 export function assembleServiceData(files: DataFiles, folder: string): ServiceData {
   const slips: Slip[] = [];
   const [law] = readAll([files.law], parseLaw, slips);
+  const [authorities] = readAll([files.authorities], parseAuthorities, slips);
   const tierRules = readTierRules(files.tools, `${folder}/tools`, slips);
   const data: Omit<ServiceData, 'tierRules'> = {
     parameters: byId(readAll(files.parameters, parseParameterFile, slips)),
     starts: byId(readAll(files.starts, parseStartTable, slips)),
     regions: withShares(byId(readAll(files.regions, parseRegion, slips))),
     edges: inOrderOfClaims(readAll(files.edges, parseEdge, slips)),
+    authorities,
+    regimes: byId(readAll(files.governance, parseRegime, slips)),
+    mechanisms: inOrderOfMechanisms(readAll(files.mechanisms, parseMechanism, slips)),
     published: readAll(files.published, parsePublished, slips).flat(),
     law,
   };
@@ -80,6 +92,10 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): T[] {
 /** C1, C2 ... C20, as the model lists them. */
 function inOrderOfClaims(records: readonly EdgeRecord[]): EdgeRecord[] {
   return [...records].sort((a, b) => EDGE_IDS.indexOf(a.id) - EDGE_IDS.indexOf(b.id));
+}
+
+function inOrderOfMechanisms(records: readonly MechanismRecord[]): MechanismRecord[] {
+  return [...records].sort((a, b) => MECHANISM_IDS.indexOf(a.id) - MECHANISM_IDS.indexOf(b.id));
 }
 
 function deepFreeze<T>(value: T): T {

@@ -2,6 +2,7 @@ import { isoDate } from '../../model/calendar.js';
 import { EDGE_IDS } from '../../model/edges/edgeIds.js';
 import { PARAMETER_NEEDS } from '../../model/parameters/catalogue.js';
 import type { Slip } from './dataError.js';
+import { checkGovernance } from './governance/checkGovernance.js';
 import type { ParameterRecord, ServiceData } from './serviceData.js';
 
 /** Tables whose last axis is a mix: its shares sum to 1. */
@@ -35,6 +36,7 @@ export function* checkServiceData(data: CheckedData, folder: string): Generator<
   yield* checkDrawnDates(data, folder);
   yield* checkRegions(data, folder);
   yield* checkOverrides(data, folder);
+  yield* checkGovernance(data, folder);
 }
 
 function* checkComplete(data: CheckedData, folder: string): Generator<Slip> {

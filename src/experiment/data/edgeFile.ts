@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { EDGE_IDS } from '../../model/edges/edgeIds.js';
 import { PARAMETER_NEEDS } from '../../model/parameters/catalogue.js';
 import { checkShape } from './checkShape.js';
+import { unequalClaims } from './claimLengths.js';
 import type { Parsed } from './dataError.js';
 import { nearestName } from './nearestName.js';
 import { decisionKeys, schemaVersion, text } from './provenance.js';
 import type { EdgeRecord } from './serviceData.js';
 import { slipAt } from './yamlFile.js';
-
-/** Claim and counter-claim stand in equal length: neither has more than this many times the letters of the other. */
-const MOST_UNEQUAL = 1.25;
 
 export const edgeFileSchema = z.strictObject(
   {
@@ -40,11 +38,7 @@ export function parseEdge(fileText: string, fileName: string): Parsed<EdgeRecord
     const what = `no parameter ${JSON.stringify(content.strength_parameter)}`;
     slips.push(slipAt(where(['strength_parameter']), what, near ? `Did you mean ${near}?` : 'Name a parameter.'));
   }
-  const [claim, counter] = [content.claim.length, content.counter_claim.length];
-  if (Math.max(claim, counter) > MOST_UNEQUAL * Math.min(claim, counter)) {
-    const what = `claim and counter-claim differ in length (${claim} and ${counter} letters)`;
-    slips.push(slipAt(where(['counter_claim']), what, 'State both with equal care, at about the same length.'));
-  }
+  slips.push(...unequalClaims(content, where));
   if (fileName.split('/').at(-1) !== `${content.id}.yaml`) {
     slips.push(
       slipAt(where(['id']), `the file is not named after its id ${content.id}`, `Name it ${content.id}.yaml.`),

@@ -61,7 +61,7 @@ export const url = z
   .string('expected an address')
   .regex(/^https?:\/\/\S+$/, 'expected an address that begins with https://');
 
-const source = z.strictObject(
+export const sourceSchema = z.strictObject(
   { title: text, publisher: text, date: text, url, table: text.optional() },
   'expected a source with title, publisher, date and url',
 );
@@ -69,14 +69,14 @@ const source = z.strictObject(
 /** The keys that every figure carries. */
 export const provenanceKeys = {
   unit: text,
-  source: source.optional(),
+  source: sourceSchema.optional(),
   assumption: text.optional(),
   quality: z.enum(QUALITIES, `expected one of ${QUALITIES.join(', ')}`),
 };
 
 export const decisionKeys = { decided_by: text, review_by: isoDay };
 
-type WrittenSource = z.infer<typeof source>;
+type WrittenSource = z.infer<typeof sourceSchema>;
 
 /** Provenance as written; who decided and when to look again stand on the figure or on its file. */
 export interface WrittenProvenance {

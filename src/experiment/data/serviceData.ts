@@ -3,6 +3,7 @@ import type { EdgeId } from '../../model/edges/edgeIds.js';
 import type { Parameter, RegionInput, StartTable } from '../../model/inputs.js';
 import type { TierRules } from '../../model/risk/tierCalculators.js';
 import type { ReplacedFigure } from '../result.js';
+import type { AuthoritiesRecord, MechanismRecord, RegimeRecord } from './governance/governanceRecords.js';
 import type { OwnQuarter } from './own/quarterTable.js';
 import type { Provenance } from './provenance.js';
 
@@ -11,6 +12,10 @@ export interface ServiceData {
   readonly starts: readonly StartRecord[];
   readonly regions: readonly RegionRecord[];
   readonly edges: readonly EdgeRecord[];
+  readonly authorities: AuthoritiesRecord;
+  readonly regimes: readonly RegimeRecord[];
+  /** in the order of their ids, G1 to G12 */
+  readonly mechanisms: readonly MechanismRecord[];
   readonly published: readonly PublishedObservation[];
   readonly law: LawRecord;
   /** published rules by which people are tiered (`data/tools/`) */

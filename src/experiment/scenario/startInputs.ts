@@ -1,3 +1,4 @@
+import { ALL_NATIONAL } from '../../model/governance/allNational.js';
 import type { Inputs } from '../../model/inputs.js';
 import { parametersForStart } from '../data/parametersForStart.js';
 import type { ServiceData, StartRecord } from '../data/serviceData.js';
@@ -12,6 +13,7 @@ export function startInputs(data: ServiceData, start: StartRecord): Inputs {
     parameters: parametersForStart(data, start),
     changes: [],
     edges: [],
+    governance: ALL_NATIONAL,
     anchors: { workloadFactor: 1, workloadPercentAtStart: 100, exposureAtStart: 0 },
     tools: data.tierRules,
   };

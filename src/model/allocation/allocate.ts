@@ -1,6 +1,7 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
+import { RIGHT } from '../governance/rights.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { placeAtCapacity } from './atCapacity.js';
@@ -20,7 +21,12 @@ export function callAllocation(service: Service, unit: number, day: number): voi
  * who may hold it and whose workload per cent, with the case added, is lowest. Above the cap, if there is one, its rules
  * say what is tried; whoever is left waits and is tried again the next day.
  */
-export function allocateBatch(service: Service, _authority: Authority, unit: number, day: number): void {
+export function allocateBatch(service: Service, unit: number, day: number): void {
+  allocateAs(service, service.governance.decider(RIGHT.deployment, unit, day), unit, day);
+}
+
+function allocateAs(service: Service, authority: Authority, unit: number, day: number): void {
+  const knew = service.units.waiting[unit]!;
   const count = service.batch.gather(service, unit);
   const { rows } = service.batch;
   const rules = service.tables.capRules[service.units.region[unit]!]!;
@@ -28,7 +34,18 @@ export function allocateBatch(service: Service, _authority: Authority, unit: num
     if (rules === null) allocate(service, unit, rows[i]!, day);
     else allocateUnderCap(service, unit, rows[i]!, rules, day);
   }
-  if (service.units.waiting[unit]! > 0) callAllocation(service, unit, day + 1);
+  const waiting = service.units.waiting[unit]!;
+  const region = service.units.region[unit]!;
+  service.trace?.note({
+    day,
+    right: 'deployment',
+    authority,
+    region,
+    what: 'allocation',
+    decided: knew - waiting,
+    knew,
+  });
+  if (waiting > 0) callAllocation(service, unit, day + 1);
 }
 
 function allocate(service: Service, unit: number, row: number, day: number): void {

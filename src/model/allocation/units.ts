@@ -1,5 +1,4 @@
 import { NOBODY } from '../caseload/people.js';
-import type { Authority } from '../governance/authority.js';
 import { GRADES } from '../vocabulary.js';
 import { Roster } from './roster.js';
 
@@ -13,8 +12,6 @@ export class Units {
   /** first national number of each region, and the number of its units */
   readonly firstOfRegion: Int16Array;
   readonly unitsOfRegion: Int16Array;
-  /** who allocates in each unit */
-  readonly authority: Authority[];
   /** case holders in post, by unit */
   readonly rosters: readonly Roster[];
   /** head of the list of waiting cases */
@@ -59,7 +56,6 @@ export class Units {
         this.numberInRegion[unit] = number;
       }
     }
-    this.authority = Array.from({ length: count }, (_, index) => ({ level: 'unit', index }));
     this.rosters = Array.from({ length: count }, () => new Roster());
     this.firstWaiting = new Int32Array(count).fill(NOBODY);
     this.waiting = new Int32Array(count);

@@ -1,10 +1,11 @@
-/**
- * Who takes a decision. Every decision function takes its authority as an argument: devolution changes only which one.
- * Today the nation sets intake and required posts, a region hires against its vacancies, a unit allocates.
- */
+/** Levels at which somebody can hold a right, from the top down. Append only. */
+export const LEVELS = ['nation', 'region', 'combined-authority', 'local-authority-group', 'unit'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Who takes a decision. Every decision function takes its authority as an argument: devolution changes only which one. */
 export interface Authority {
-  readonly level: 'nation' | 'region' | 'unit';
-  /** index of the region, or national number of the unit; 0 for the nation */
+  readonly level: Level;
+  /** index of the region, number of the combined authority or group of local authorities, national number of the unit; 0 for the nation */
   readonly index: number;
 }
 

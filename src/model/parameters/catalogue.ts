@@ -305,6 +305,28 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('climate_spread', 'points of 100', [], 0, 50),
   share('climate_reversion', 'share of the gap a month'),
   number('climate_programme_points', 'points of 100', [], -100, 100), // 0 unless a lever sets it
+  // governance: what would differ where a right is held nearer; each stands at the national value unless a scenario opts in
+  share('local_pay_response', 'share of pay for each share of PO posts vacant'), // G1
+  share('pay_supplement_most', 'share of pay'),
+  number('local_transfer_elasticity', 'per cent of the moves for one per cent of pay', [], 0, 20),
+  number('local_lead_time_ratio', 'ratio to the national lead time', [], 0.1, 5), // G2
+  share('local_placement_by_need', 'share of new officers'), // G3
+  number('local_cap', 'per cent of points available; 0 = no cap', [], 0, 1000), // G4
+  number('local_partner_hours', 'share of hours gained', [], -0.5, 0.5), // G5
+  number('local_recall_ratio', 'ratio to the national recall hazard', [], 0.1, 5),
+  number('local_climate_points', 'points of climate, of 100', [], -100, 100), // G6
+  number('local_autonomy_ratio', 'ratio to the leaving rate', [], 0.1, 5),
+  number('local_estates_hours', 'share of hours gained', [], -0.5, 0.5), // G7
+  number('local_budget_change', 'share of the pay bill at the start', [], -0.5, 0.5), // G8
+  share('local_area_spread', 'share of hours, half the width between areas'), // G9
+  share('local_area_learning', 'share of the gap to the best area that closes in a year'),
+  share('local_border_friction', 'share of what is asked for across a border and fails'), // G10
+  number('transition_cost', 'pounds a head of staff', [], 0, 1e5), // G11, with the four below
+  number('transition_leaving_ratio', 'ratio to the leaving rate', [], 1, 5),
+  number('transition_sickness_ratio', 'ratio to the rates of sickness spells', [], 1, 5),
+  share('transition_hours_lost', 'share of hours'),
+  share('transition_oversight_ratio', 'ratio to the hours of SPO for oversight'),
+  number('local_information_lag', 'months', [], 0, 12), // G12
   // edges
   number('edge_c1_hazard_ratio', 'ratio of the rates of sickness spells, exposed to not exposed', [], 1, 5),
   number('edge_c1_begins_at', 'per cent of points available', [], 0, 300),

@@ -1,5 +1,6 @@
 import type { Change, Parameter, RegionInput, Where } from '../inputs.js';
 import { dateParameters, resolvedSteps } from './resolvedSteps.js';
+import { type SettledChange, settledChanges } from './settledChanges.js';
 
 /** A place at which a parameter is asked for. Categories choose the cell of its table, the rest narrows changes. */
 export interface Place {
@@ -17,7 +18,7 @@ interface Figure {
   /** days from the start, ascending */
   readonly from: Float64Array;
   readonly values: readonly Float64Array[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly SettledChange[];
   /** values of regions that have their own; null where none has */
   readonly ofRegion: ReadonlyMap<string, readonly number[]> | null;
 }
@@ -43,10 +44,11 @@ export class ParameterBook {
     private readonly originDay: number,
     regions: readonly RegionInput[] = [],
   ) {
-    const dates = dateParameters(parameters, changes, draws);
+    const settled = settledChanges(changes, parameters, draws);
+    const dates = dateParameters(parameters, settled, draws);
     const days = new Set<number>();
     for (const parameter of parameters) {
-      const own = changes.filter((change) => change.parameter === parameter.id);
+      const own = settled.filter((change) => change.parameter === parameter.id);
       const steps = resolvedSteps(parameter, draws, dates, originDay);
       const changed = parameter.kind === 'date' ? [] : own;
       const ofRegion = valuesOfRegions(parameter.id, regions);
@@ -131,7 +133,13 @@ function cellIndex(parameter: Parameter, place: Place): number {
   return index;
 }
 
-function withChanges(base: number, changes: readonly Change[], day: number, place: Place, begun: number): number {
+function withChanges(
+  base: number,
+  changes: readonly SettledChange[],
+  day: number,
+  place: Place,
+  begun: number,
+): number {
   let value = base;
   let factor = 1;
   let sum = 0;

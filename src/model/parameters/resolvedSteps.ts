@@ -1,9 +1,10 @@
-import type { Change, Parameter } from '../inputs.js';
+import type { Parameter } from '../inputs.js';
+import type { SettledChange } from './settledChanges.js';
 
 /** Day number of every parameter of kind `date`: its draw or value, or what a lever sets it to. */
 export function dateParameters(
   parameters: readonly Parameter[],
-  changes: readonly Change[],
+  changes: readonly SettledChange[],
   draws: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const dates = new Map<string, number>();

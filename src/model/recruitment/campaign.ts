@@ -58,8 +58,7 @@ export function onCampaignSelection(service: Service, index: number): void {
   const { simulation } = service;
   const applicant = service.campaignApplicants[index]!;
   const day = simulation.day;
-  const authority = { level: 'region', index: applicant.region } as const;
-  const row = reservePost(service, authority, GRADE.PO, applicant.idHigh, applicant.idLow, day);
+  const row = reservePost(service, applicant.region, GRADE.PO, applicant.idHigh, applicant.idLow, day);
   if (row === NOBODY) return;
   const vetted = day + daysOf(service, 'campaign_vetting_weeks');
   if (isLost(service, applicant, day)) simulation.schedule(vetted, PRIORITY.ends, EVENT.campaignLoss, row);

@@ -1,5 +1,6 @@
 import { PRIORITY } from '../../engine/simulation.js';
-import { type Authority, NATION } from '../governance/authority.js';
+import type { Authority } from '../governance/authority.js';
+import { RIGHT } from '../governance/rights.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
@@ -22,26 +23,33 @@ export function scheduleCohorts(service: Service, untilDay: number): void {
 
 /** A cohort starts in every simulated region. */
 export function onCohort(service: Service): void {
-  for (const region of service.selected) startCohort(service, NATION, region);
+  for (const region of service.selected) startCohort(service, region);
 }
 
-/** The nation sets the intake: half a year's target, times the share achieved, split over all regions. */
-function startCohort(service: Service, authority: Authority, region: number): void {
-  const seats = seatsOf(service, authority, region);
+function startCohort(service: Service, region: number): void {
+  const seats = seatsOf(service, service.governance.decidersIn(RIGHT.training, region, service.simulation.now), region);
   const inside = volunteers(service, region);
   let taken = 0;
   for (let seat = 0; seat < seats; seat++) taken += fillSeat(service, region, seat, inside, taken);
   service.ledger.count(region, COLUMN_INDEX.trainees_started, seats);
 }
 
-function seatsOf(service: Service, _authority: Authority, region: number): number {
+/**
+ * The seats of a region: half a year's target, times the share achieved, split over all regions. Who holds the right to
+ * train decides for its part of the region, each by the same rule.
+ */
+function seatsOf(service: Service, authorities: readonly Authority[], region: number): number {
   const { book, simulation, regions } = service;
   const day = simulation.now;
   const target = book.value('trainee_intake_target', day, { region: regions[region]!.id }) / 2;
   const outturn = day < book.daysToDate('trainee_intake_outturn_until');
   const achieved = outturn ? 1 : book.value('trainee_intake_achieved', day, { region: regions[region]!.id });
   const shares = regions.map((each) => shareOf(each, 'trainee'));
-  return largestRemainder(Math.round(target * achieved), shares)[region]!;
+  const decided = largestRemainder(Math.round(target * achieved), shares)[region]!;
+  for (const authority of authorities) {
+    service.trace?.note({ day, right: 'training', authority, region, what: 'seats', decided, knew: target });
+  }
+  return decided;
 }
 
 /** PSOs of the region in the order of their own marks for this cohort: who takes the first internal seat, and so on. */

@@ -2,6 +2,7 @@ import { exponential } from '../../engine/random/distributions/exponential.js';
 import { PRIORITY } from '../../engine/simulation.js';
 import { NOBODY } from '../caseload/people.js';
 import type { Authority } from '../governance/authority.js';
+import { RIGHT } from '../governance/rights.js';
 import { identityHigh, PROCESS, processOf } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
@@ -57,7 +58,7 @@ export function onApplicant(service: Service, index: number): void {
   const pool = service.pools[index]!;
   const day = service.simulation.now;
   while (pool.at < day + 1) {
-    if (isInPool(service, pool)) consider(service, { level: 'region', index: pool.region }, pool, day);
+    if (isInPool(service, pool)) consider(service, pool, day);
     pool.candidate++;
     pool.at += gap(service, pool);
   }
@@ -82,42 +83,61 @@ function poolIdentity(pool: Pool): number {
 }
 
 /** Requisition, selection and vetting take the lead time; the post is kept for the person meanwhile. */
-function consider(service: Service, authority: Authority, pool: Pool, day: number): void {
+function consider(service: Service, pool: Pool, day: number): void {
   const { grade, lead } = POOLS[pool.pool]!;
   const { book, simulation, regions } = service;
-  const row = reservePost(service, authority, grade, poolIdentity(pool), pool.candidate, day);
+  const row = reservePost(service, pool.region, grade, poolIdentity(pool), pool.candidate, day);
   if (row === NOBODY) return;
   const starts = day + Math.round(book.value(lead, day, { region: regions[pool.region]!.id }) * DAYS_PER_MONTH);
   simulation.schedule(starts, PRIORITY.starts, EVENT.hireStarts, row);
 }
 
-/** Keeps a post for somebody who could be appointed, if there is a vacancy for the hours. @returns row of the officer to be, or NOBODY */
+/**
+ * Keeps a post of a region for somebody who could be appointed, if the authority that recruits for the unit sees a
+ * vacancy for the hours. @returns row of the officer to be, or NOBODY
+ */
 export function reservePost(
   service: Service,
-  authority: Authority,
+  region: number,
   grade: number,
   idHigh: number,
   idLow: number,
   day: number,
 ): number {
-  const { book, streams, units } = service;
-  const region = authority.index;
+  const { book, streams, units, governance } = service;
   const fteHundredths = hoursOf(service.hours, streams.uniform(PURPOSE.officerMarks, idHigh, idLow, 0));
-  if (vacantHundredths(service, authority, grade) < fteHundredths) return NOBODY;
+  const unit = units.pick(region, streams.pair(PURPOSE.roleMark, idHigh, idLow, 0));
+  const caseMark = streams.second;
+  const authority = governance.decider(RIGHT.recruitment, unit, day);
+  if (!isHired(service, authority, region, grade, fteHundredths, day)) return NOBODY;
   const place = { grade: GRADES[grade]!, region: service.regions[region]!.id };
-  const roleMark = streams.pair(PURPOSE.roleMark, idHigh, idLow, 0);
   service.comingHundredths[region * GRADES.length + grade]! += fteHundredths;
   return enrol(service, {
     idHigh,
     idLow,
-    unit: units.pick(region, roleMark),
+    unit,
     grade,
-    holdsCases: streams.second < book.value('case_holding_share', day, place),
+    holdsCases: caseMark < book.value('case_holding_share', day, place),
     fteHundredths,
     serviceFrom: 0,
     trainingStage: 0,
     newlyQualified: false,
   });
+}
+
+/** The decision to take somebody on. */
+function isHired(
+  service: Service,
+  authority: Authority,
+  region: number,
+  grade: number,
+  fteHundredths: number,
+  day: number,
+): boolean {
+  const knew = vacantHundredths(service, region, grade);
+  const decided = knew < fteHundredths ? 0 : fteHundredths;
+  service.trace?.note({ day, right: 'recruitment', authority, region, what: 'hire', decided, knew });
+  return decided > 0;
 }
 
 /** The post is no longer kept: taken up today, or given up. */
@@ -126,9 +146,8 @@ export function releasePost({ officers, comingHundredths }: Service, row: number
 }
 
 /** Posts wanted less people in post and people on their way, in hundredths of FTE. */
-export function vacantHundredths(service: Service, authority: Authority, grade: number): number {
+export function vacantHundredths(service: Service, region: number, grade: number): number {
   const { ledger, tables } = service;
-  const region = authority.index;
   const coming = service.comingHundredths[region * GRADES.length + grade]!;
   if (grade === GRADE.PO)
     return 100 * tables.poRequiredFte[region]! - ledger.level(region, COLUMN_INDEX.po_fte) - coming;

@@ -1,6 +1,7 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { addMonths } from '../calendar.js';
 import { startWithWhatWasLearnt } from '../edges/trainingToSkill.js';
+import { RIGHT } from '../governance/rights.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
@@ -30,14 +31,14 @@ export interface Seat {
 
 /** Somebody takes a seat today, or has had it since before the start. @returns the row of the officer */
 export function takeSeat(service: Service, seat: Seat): number {
-  const { simulation, originDay, streams, units } = service;
+  const { simulation, originDay } = service;
   const idHigh = identityHigh(PROCESS.trainee, seat.region, cohortNumber(seat.startedDay));
   const row = appoint(
     service,
     {
       idHigh,
       idLow: seat.number,
-      unit: units.pick(seat.region, streams.uniform(PURPOSE.roleMark, idHigh, seat.number, 0)),
+      unit: unitOf(service, seat, idHigh),
       grade: GRADE.trainee,
       holdsCases: true,
       fteHundredths: 100,
@@ -50,6 +51,24 @@ export function takeSeat(service: Service, seat: Seat): number {
   scheduleStages(service, row, seat.startedDay);
   scheduleEnd(service, row, seat);
   return row;
+}
+
+/** Who holds the right to place new officers puts the trainee into a unit of the region. */
+function unitOf({ streams, units, governance, simulation, trace }: Service, seat: Seat, idHigh: number): number {
+  const { region, number } = seat;
+  const unit = units.pick(region, streams.uniform(PURPOSE.roleMark, idHigh, number, 0));
+  const decided = units.numberInRegion[unit]!;
+  const authority = governance.decider(RIGHT.placement, unit, simulation.now);
+  trace?.note({
+    day: simulation.now,
+    right: 'placement',
+    authority,
+    region,
+    what: 'unitOfTrainee',
+    decided,
+    knew: number,
+  });
+  return unit;
 }
 
 function stageAt(startedDay: number, day: number): number {

@@ -41,7 +41,7 @@ export const HANDLERS: readonly EventHandler<Service>[] = inOrder({
   campaignApplication: (index, service) => onCampaignApplication(service, index),
   campaignSelection: (index, service) => onCampaignSelection(service, index),
   campaignLoss: (row, service) => onCampaignLoss(service, row),
-  allocation: (unit, service) => allocateBatch(service, service.units.authority[unit]!, unit, service.simulation.day),
+  allocation: (unit, service) => allocateBatch(service, unit, service.simulation.day),
 });
 
 function inOrder(handlers: Readonly<Record<keyof typeof EVENT, EventHandler<Service>>>): EventHandler<Service>[] {

@@ -43,7 +43,7 @@ function allocateStart(service: Service): void {
   for (const region of service.selected) {
     const first = service.units.firstOfRegion[region]!;
     for (let unit = first; unit < first + service.units.unitsOfRegion[region]!; unit++) {
-      allocateBatch(service, service.units.authority[unit]!, unit, 0);
+      allocateBatch(service, unit, 0);
     }
   }
 }

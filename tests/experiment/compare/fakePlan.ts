@@ -19,6 +19,7 @@ const INPUTS: Inputs = {
   changes: [],
   edges: [],
   anchors: { workloadFactor: 1, workloadPercentAtStart: 117, exposureAtStart: 0.8 },
+  governance: { moves: [], combinedAuthorityOfUnit: [], localAuthorityGroupOfUnit: [] },
   tools: loadData('data').tierRules,
 };
 

@@ -11,7 +11,7 @@ const [A, B, C, D] = [0, 1, 2, 3];
 const UNIT = 0;
 
 function allocate(service: Service): void {
-  allocateBatch(service, service.units.authority[UNIT], UNIT, service.simulation.now);
+  allocateBatch(service, UNIT, service.simulation.now);
 }
 
 const holderOf = (service: Service, row: number) => service.people.officer(row);

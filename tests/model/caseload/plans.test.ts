@@ -10,7 +10,7 @@ const [UNIT, REGION] = [0, 0];
 const LOW = { letter: 3, number: 1 };
 const due = ({ ledger }: Service) => ledger.flow(REGION, COLUMN_INDEX.plans_due);
 const onTime = ({ ledger }: Service) => ledger.flow(REGION, COLUMN_INDEX.plans_on_time) / 100; // counted in hundredths
-const allocate = (service: Service, day: number) => allocateBatch(service, service.units.authority[UNIT], UNIT, day);
+const allocate = (service: Service, day: number) => allocateBatch(service, UNIT, day);
 
 /** Two POs without work to do yet, and 21 days for a plan. */
 const unit = () => smallService(smallInputs({ PO: 2, PSO: 0, SPO: 0 }, { plan_due_days: 21 }));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { loadData } from '../../../src/adapters/node/data/loadData.js';
 import { parametersForStart } from '../../../src/experiment/data/parametersForStart.js';
 import { anchorsFor, parseAnchors } from '../../../src/experiment/scenario/anchorsFile.js';
+import { ALL_NATIONAL } from '../../../src/model/governance/allNational.js';
 import type { Inputs } from '../../../src/model/inputs.js';
 
 export const DATA = loadData('data');
@@ -26,6 +27,7 @@ export function serviceInputs(start: StartId, untilDay: number, regions?: readon
     parameters: parametersForStart(DATA, record),
     changes: [],
     edges: DATA.edges.map((edge) => ({ id: edge.id, on: edge.onByDefault })),
+    governance: ALL_NATIONAL,
     anchors: anchorsFor(ANCHORS, start),
     tools: DATA.tierRules,
   };

@@ -7,7 +7,7 @@ import { readFile, readRoom } from './readRoom.js';
 /**
  * Reads and checks a whole data folder.
  *
- * @param folder holds parameters/, starts/, regions/, edges/, published/, tools/ and law.yaml
+ * @param folder holds parameters/, starts/, regions/, edges/, governance/, mechanisms/, published/, tools/, authorities.yaml and law.yaml
  * @throws DataError naming every file, line and slip
  */
 export function loadData(folder: string): ServiceData {
@@ -15,14 +15,17 @@ export function loadData(folder: string): ServiceData {
   const slips: Slip[] = [];
   const room = (of: string, ending: string) => readRoom(join(folder, of), `${name}/${of}`, ending, slips);
   const law = readFile(folder, 'law.yaml', name, slips);
-  const files: Omit<DataFiles, 'law'> = {
+  const authorities = readFile(folder, 'authorities.yaml', name, slips);
+  const files: Omit<DataFiles, 'law' | 'authorities'> = {
     parameters: room('parameters', '.yaml'),
     starts: room('starts', '.yaml'),
     regions: room('regions', '.yaml'),
     edges: room('edges', '.yaml'),
+    governance: room('governance', '.yaml'),
+    mechanisms: room('mechanisms', '.yaml'),
     published: room('published', '.csv'),
     tools: room('tools', '.yaml'),
   };
-  if (law === null || slips.length > 0) throw new DataError(slips);
-  return assembleServiceData({ ...files, law }, name);
+  if (law === null || authorities === null || slips.length > 0) throw new DataError(slips);
+  return assembleServiceData({ ...files, law, authorities }, name);
 }

@@ -1,0 +1,36 @@
+import type { Authority } from './authority.js';
+import type { Right } from './rights.js';
+
+/** One decision: who took it, when, about whom, knowing what. */
+export interface Decision {
+  /** days from the start */
+  readonly day: number;
+  readonly right: Right;
+  readonly authority: Authority;
+  /** index of the region that it is about */
+  readonly region: number;
+  /** what was decided, in the words of `DECISION_WORDS` */
+  readonly what: DecisionKind;
+  /** the figure that was decided: posts, seats, heads, points, pounds, as the kind says */
+  readonly decided: number;
+  /** the figure that was known: vacancies, target, cases waiting, as the kind says */
+  readonly knew: number;
+}
+
+/** Kinds of decision: what was decided, and on what information. */
+export const DECISION_WORDS = {
+  seats: { decided: 'seats in a cohort of trainees', knew: 'national target of the half-year' },
+  unitOfTrainee: { decided: 'unit of a trainee, number within the region', knew: 'number of the seat' },
+  hire: { decided: 'hundredths of FTE taken on, 0 where there was no vacancy', knew: 'vacant hundredths of FTE' },
+  allocation: { decided: 'cases given to officers', knew: 'cases waiting' },
+} as const;
+export type DecisionKind = keyof typeof DECISION_WORDS;
+
+/** Writes down decisions while a play is traced; a play that is not has none, so that the trace costs nothing. */
+export class DecisionTrace {
+  readonly decisions: Decision[] = [];
+
+  note(decision: Decision): void {
+    this.decisions.push(decision);
+  }
+}
