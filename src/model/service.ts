@@ -13,9 +13,10 @@ import { RecallTables } from './caseload/recall.js';
 import { rescoreCases, scoreAlike } from './caseload/rescoring.js';
 import type { LifeContext } from './caseload/sentenceLife.js';
 import { UnpaidWork } from './caseload/unpaidWork.js';
-import { LawBook } from './custody/lawBook.js';
+import { LAW_FIGURES, LawBook } from './custody/lawBook.js';
 import { isOn } from './edges/edgeIds.js';
 import { workToBreach } from './edges/workToBreach.js';
+import { Budgets } from './governance/budgets.js';
 import type { DecisionTrace } from './governance/decisions.js';
 import { Governance } from './governance/governance.js';
 import type { Inputs, RegionInput } from './inputs.js';
@@ -74,7 +75,8 @@ export class Service {
   readonly pools: Pool[];
   /** hundredths of FTE on their way into post, [region][grade] */
   readonly comingHundredths: Float64Array;
-  /** posts of PSOs, trainees not counted, by region */
+  readonly budgets: Budgets;
+  /** posts of PSOs at the start, trainees not counted, by region */
   readonly psoPostsHundredths: Float64Array;
   /** SPO who lead no team, by region: as many as at the start */
   readonly otherSpoHundredths: Float64Array;
@@ -132,6 +134,7 @@ export class Service {
     this.layers = this.buildLayers();
     this.pools = this.buildPools();
     this.comingHundredths = new Float64Array(inputs.regions.length * GRADES.length);
+    this.budgets = new Budgets(this);
     this.psoPostsHundredths = new Float64Array(inputs.regions.length);
     this.otherSpoHundredths = new Float64Array(inputs.regions.length);
     this.spoAppointed = new Int32Array(inputs.regions.length);
@@ -200,10 +203,13 @@ export class Service {
     return { book, units, regions, edges: inputs.edges, anchors: inputs.anchors, start: inputs.start };
   }
 
-  /** One law book serves all regions unless a change names one: it is the largest thing that is looked up. */
+  /** One law book serves all regions unless a change of the law names one: it is the largest thing that is looked up. */
   private buildLives(): LifeContext[] {
     const { book, regions, inputs } = this;
-    const isAlike = inputs.changes.every(({ where }) => where.region === undefined);
+    const law: readonly string[] = LAW_FIGURES;
+    const isAlike = inputs.changes.every(
+      ({ parameter, where }) => where.region === undefined || !law.includes(parameter),
+    );
     const common = isAlike ? new LawBook(book, regions[0]!.id) : null;
     return regions.map(({ id }) => this.lifeIn(id, common ?? new LawBook(book, id)));
   }

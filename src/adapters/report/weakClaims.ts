@@ -31,6 +31,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     pay: [['c7']],
     climate: BY_CLIMATE,
     tool: BY_TOOL,
+    governance: FIRST_HAND,
   },
   sickness: {
     staff: [['c1']],
@@ -40,6 +41,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     pay: [['c7', 'c1']],
     climate: [['c9', 'c1']],
     tool: [['c18', 'c1']],
+    governance: FIRST_HAND,
   },
   cost: {
     staff: FIRST_HAND,
@@ -49,6 +51,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     pay: FIRST_HAND,
     climate: BY_CLIMATE,
     tool: BY_TOOL,
+    governance: FIRST_HAND,
   },
   climate: {
     staff: [['c10']],
@@ -58,6 +61,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     pay: [['c7', 'c10']],
     climate: FIRST_HAND,
     tool: [['c18', 'c10']],
+    governance: FIRST_HAND,
   },
   breach: {
     staff: [['c12']],
@@ -67,6 +71,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     pay: [['c7', 'c12']],
     climate: [['c9', 'c12']],
     tool: [['c18', 'c12']],
+    governance: FIRST_HAND,
   },
   work: {
     staff: FIRST_HAND,
@@ -76,6 +81,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     pay: [['c7']],
     climate: BY_CLIMATE,
     tool: BY_TOOL,
+    governance: FIRST_HAND,
   },
 };
 

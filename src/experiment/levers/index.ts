@@ -6,10 +6,13 @@ import { climateProgramme } from './climateProgramme.js';
 import { directRecruitment } from './directRecruitment.js';
 import { earlyRelease } from './earlyRelease.js';
 import { ecsl } from './ecsl.js';
+import { funding } from './funding.js';
+import { governance } from './governance.js';
 import { hdc } from './hdc.js';
 import { leavingRate } from './leavingRate.js';
 import type { AnyLever } from './lever.js';
 import { massSickness } from './massSickness.js';
+import { moveRight } from './moveRight.js';
 import { orderEndRule } from './orderEndRule.js';
 import { payAward } from './payAward.js';
 import { phasedReturn } from './phasedReturn.js';
@@ -68,4 +71,7 @@ export const LEVERS: readonly AnyLever[] = [
   traineeCompletion,
   climateProgramme,
   workloadToolVisible,
+  governance,
+  moveRight,
+  funding,
 ];

@@ -37,6 +37,11 @@ export const COST_HEADINGS: readonly Heading[] = [
       "Agency officers at the pay, employer's pension and National Insurance of a probation officer, and the premium over them",
   },
   {
+    column: 'cost_set_up',
+    title: 'Cost of setting up another arrangement',
+    holds: 'Setting up an arrangement in which somebody else decides, a sum for everybody in post',
+  },
+  {
     column: 'cost_levers',
     title: 'Payments that levers make',
     holds: 'Payments that a lever makes, for example a retention payment',

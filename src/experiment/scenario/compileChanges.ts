@@ -1,16 +1,10 @@
 import { dayNumber, isoDate } from '../../model/calendar.js';
-import type { Change } from '../../model/inputs.js';
+import type { Change, RightMove } from '../../model/inputs.js';
 import type { Slip } from '../data/dataError.js';
 import { nearestName } from '../data/nearestName.js';
 import { LEVERS } from '../levers/index.js';
-import type { LeverContext } from '../levers/lever.js';
+import type { GovernanceData, LeverContext } from '../levers/lever.js';
 import type { Scenario } from './scenario.js';
-
-/** What a place can be held against. */
-export interface KnownRegion {
-  readonly id: string;
-  readonly units: number;
-}
 
 /** A change and the lever that makes it. */
 export interface LeverChange {
@@ -21,20 +15,24 @@ export interface LeverChange {
 /** What the levers of one scenario change, in the order of the levers' list; dates as days from the start. */
 export function compileChanges(
   scenario: Scenario,
-  regions: readonly KnownRegion[],
-): { changes: LeverChange[]; slips: Slip[] } {
+  data: GovernanceData,
+): { changes: LeverChange[]; moves: RightMove[]; slips: Slip[] } {
   const slips: Slip[] = [];
+  const moves: RightMove[] = [];
   const changes = LEVERS.flatMap((lever) => {
     const settings = scenario.levers[lever.name];
     if (settings === undefined) return [];
-    const made = lever.changes(settings, contextOf(scenario, lever.name, slips));
-    slips.push(...unknownPlaces(scenario, lever.name, made, regions));
+    const made = lever.changes(settings, contextOf(scenario, lever.name, data, slips));
+    // what is wrong with the settings is said by now
+    moves.push(...(lever.moves?.(settings, contextOf(scenario, lever.name, data, [])) ?? []));
+    slips.push(...unknownPlaces(scenario, lever.name, made, data.regions));
+    if (lever.moves) slips.push(...unnamedRegions(scenario, lever.name, settings, data));
     return made.map((change) => ({ lever: lever.name, change }));
   });
-  return { changes, slips };
+  return { changes, moves, slips };
 }
 
-function contextOf(scenario: Scenario, lever: string, slips: Slip[]): LeverContext {
+function contextOf(scenario: Scenario, lever: string, governance: GovernanceData, slips: Slip[]): LeverContext {
   const origin = dayNumber(scenario.start) + 1;
   const untilDay = dayNumber(scenario.until) - origin;
   const refuse = (key: readonly (string | number)[], what: string, mend: string) =>
@@ -43,6 +41,8 @@ function contextOf(scenario: Scenario, lever: string, slips: Slip[]): LeverConte
     startDate: scenario.start,
     untilDate: scenario.until,
     untilDay,
+    originDay: origin,
+    governance,
     pulls: (other) => scenario.levers[other] !== undefined,
     refuse,
     begins(date, ...key) {
@@ -79,7 +79,7 @@ function unknownPlaces(
   scenario: Scenario,
   lever: string,
   changes: readonly Change[],
-  regions: readonly KnownRegion[],
+  regions: GovernanceData['regions'],
 ): Slip[] {
   const slips = changes.flatMap(({ where }): Slip[] => {
     if (where.region === undefined) return [];
@@ -96,6 +96,15 @@ function unknownPlaces(
     ];
   });
   return slips.filter(({ what }, index) => slips.findIndex((other) => other.what === what) === index);
+}
+
+/** Regions that a lever which moves rights names and nobody knows: where nothing changes, no change tells. */
+function unnamedRegions(scenario: Scenario, lever: string, settings: unknown, { regions }: GovernanceData): Slip[] {
+  const named = (settings as { readonly regions?: readonly string[] }).regions ?? [];
+  const ids = regions.map(({ id }) => id);
+  return named
+    .filter((id) => !ids.includes(id))
+    .map((id) => unknownRegion(scenario.where(['levers', lever, 'regions']), id, ids));
 }
 
 export function unknownRegion(where: string, region: string, regions: readonly string[]): Slip {

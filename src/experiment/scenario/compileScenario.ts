@@ -3,6 +3,7 @@ import type { Inputs, RegionInput, StartTable } from '../../model/inputs.js';
 import type { Slip } from '../data/dataError.js';
 import { parametersForStart } from '../data/parametersForStart.js';
 import type { RegionRecord, ServiceData, StartRecord } from '../data/serviceData.js';
+import { governanceInput } from '../governance/governanceInput.js';
 import { LEVERS } from '../levers/index.js';
 import type { LeverUsed } from '../result.js';
 import { type AnchorsFile, anchorsFor } from './anchorsFile.js';
@@ -38,7 +39,7 @@ export function scenarioSlips(scenario: Scenario, data: ServiceData): Slip[] {
   ];
   slips.push(...compileUncertainties(scenario, data).slips);
   if (period.length > 0) return slips;
-  const { changes, slips: leverSlips } = compileChanges(scenario, data.regions);
+  const { changes, slips: leverSlips } = compileChanges(scenario, data);
   return [...slips, ...leverSlips, ...contradictions(changes, scenario)];
 }
 
@@ -57,7 +58,7 @@ export function compileScenario(
   const slips = scenarioSlips(scenario, data);
   const start = data.starts.find(({ id }) => id === scenario.start);
   if (slips.length > 0 || !start) throw new ScenarioError(slips);
-  const { changes } = compileChanges(scenario, data.regions);
+  const { changes, moves } = compileChanges(scenario, data);
   const inputs: Inputs = {
     start: startTable(start),
     untilDay: dayNumber(scenario.until) - start.stockDay - 1,
@@ -66,6 +67,7 @@ export function compileScenario(
     parameters: withUncertainties(parametersForStart(data, start), given),
     changes: changes.map(({ change }) => change),
     edges: edgeSwitches(scenario, data.edges),
+    governance: governanceInput(data, moves),
     anchors: anchorsFor(anchors, scenario.start),
     tools: data.tierRules,
   };

@@ -4,6 +4,7 @@ import { PARAMETER_NEEDS } from '../../model/parameters/catalogue.js';
 import type { Slip } from '../data/dataError.js';
 import { nearestName } from '../data/nearestName.js';
 import type { ParameterRecord, ServiceData } from '../data/serviceData.js';
+import { mechanismsIn } from '../governance/mechanismsIn.js';
 import { dayOrNull } from './dayOrNull.js';
 import type { Scenario } from './scenario.js';
 import { shown } from './schemaPieces.js';
@@ -35,7 +36,24 @@ export function compileUncertainties(
     if (slip) slips.push({ where, ...slip });
     else given.push({ id, scenario: scenario.name, where, ...lawOf(written) });
   }
+  given.push(...ofMechanisms(scenario, data));
   return { given, slips };
+}
+
+/** What a mechanism leaves open is drawn from the range of its file, unless the scenario says otherwise. */
+function ofMechanisms(scenario: Scenario, { mechanisms }: ServiceData): GivenUncertainty[] {
+  const used = mechanismsIn(scenario);
+  return mechanisms
+    .filter(({ id }) => used.includes(id))
+    .flatMap(({ id, figures }) => figures.map((figure) => ({ ...figure, mechanism: id })))
+    .filter(({ parameter }) => scenario.uncertainties[parameter] === undefined)
+    .map(({ parameter, distribution, mechanism }) => ({
+      id: parameter,
+      scenario: scenario.name,
+      where: `data/mechanisms/${mechanism}.yaml`,
+      value: distribution.kind === 'triangular' ? distribution.mode : (distribution.low + distribution.high) / 2,
+      distribution,
+    }));
 }
 
 /** The parameters of a run with what its scenarios say about them. */

@@ -172,6 +172,9 @@ export const COLUMNS = [
   { name: 'paid_to_stay_days', kind: 'flow' }, // head-days of those whom a payment to stay acts on through edge C7
   { name: 'kept_by_payment', kind: 'flow' }, // expected leavers that it kept, by the elasticity in force
   { name: 'discount_rate', kind: 'stock' }, // a year, of real prices
+  { name: 'cost_set_up', kind: 'flow' }, // of another arrangement of who decides
+  { name: 'budget_owed', kind: 'stock' }, // pounds that an arrangement cost and that are still to be found
+  { name: 'posts_kept_empty', kind: 'stock' }, // FTE of PSO posts, to find them; below 0: filled beyond the posts of the start
   // practice
   { name: 'plans_due', kind: 'flow' }, // cases that needed a community officer for the first time
   { name: 'plans_on_time', kind: 'flow' }, // of these, taken in time, each by the share of its work that the unit could do

@@ -2,7 +2,9 @@ import type { Place } from '../parameters/parameterBook.js';
 import type { Service } from '../service.js';
 import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { COLUMN_INDEX } from './columns.js';
+import { costOfSetUp } from './costOfGovernance.js';
 import { lastDay } from './lastDay.js';
+import { overMonth } from './overMonth.js';
 
 const C = COLUMN_INDEX;
 /** Who starts and is no trainee. */
@@ -18,17 +20,6 @@ export function paymentOf(service: Service, officer: number, band: number, days:
     band: SERVICE_BANDS[band]!,
   };
   return overMonth(service, 'retention_payment', place, days) / DAYS_PER_YEAR;
-}
-
-/** A figure times the days of the month just closed on which it was in force. */
-function overMonth({ book, simulation }: Service, id: string, place: Place, days: number): number {
-  const inside = book.changeDays.filter((day) => day > simulation.now - days && day < simulation.now);
-  const bounds = [simulation.now - days, ...inside, simulation.now];
-  let sum = 0;
-  for (let i = 1; i < bounds.length; i++) {
-    sum += book.value(id, bounds[i - 1]!, place) * (bounds[i]! - bounds[i - 1]!);
-  }
-  return sum;
 }
 
 /** Pounds a FTE and year over the month just closed; an award counts from its day. */
@@ -59,6 +50,9 @@ export function writeMoney(service: Service, region: number, row: Float64Array, 
   row[C.cost_recruitment] =
     (trainees + hired) * figure('recruitment_cost') +
     ledger.flow(region, C.campaign_applicants) * figure('campaign_cost');
+  row[C.cost_set_up] = costOfSetUp(service, region, days);
+  row[C.budget_owed] = service.budgets.ofMonth(service, region, days).owed;
+  row[C.posts_kept_empty] = service.budgets.keptEmpty(service, region) / FULL_TIME_HUNDREDTHS;
 }
 
 /** Agency officers cost what a probation officer costs the employer, times 1 + premium. */

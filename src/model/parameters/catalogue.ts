@@ -327,6 +327,11 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   share('transition_hours_lost', 'share of hours'),
   share('transition_oversight_ratio', 'ratio to the hours of SPO for oversight'),
   number('local_information_lag', 'months', [], 0, 12), // G12
+  // what these act through, by region; neutral unless a lever that moves rights sets it
+  share('pay_response', 'share of pay for each share of PO posts vacant'),
+  number('budget_change', 'share of the pay bill at the start', [], -0.9, 0.9),
+  number('funding', 'pounds a year, England and Wales', [], -1e9, 1e9),
+  number('set_up_cost', 'pounds a head of staff and year', [], 0, 1e6),
   // edges
   number('edge_c1_hazard_ratio', 'ratio of the rates of sickness spells, exposed to not exposed', [], 1, 5),
   number('edge_c1_begins_at', 'per cent of points available', [], 0, 300),

@@ -109,7 +109,7 @@ export function reservePost(
   const unit = units.pick(region, streams.pair(PURPOSE.roleMark, idHigh, idLow, 0));
   const caseMark = streams.second;
   const authority = governance.decider(RIGHT.recruitment, unit, day);
-  if (!isHired(service, authority, region, grade, fteHundredths, day)) return NOBODY;
+  if (!isHired(service, authority, { region, grade, fteHundredths, day })) return NOBODY;
   const place = { grade: GRADES[grade]!, region: service.regions[region]!.id };
   service.comingHundredths[region * GRADES.length + grade]! += fteHundredths;
   return enrol(service, {
@@ -125,14 +125,19 @@ export function reservePost(
   });
 }
 
-/** The decision to take somebody on. */
-function isHired(
+/** Whom a post is for. */
+interface Opening {
+  readonly region: number;
+  readonly grade: number;
+  readonly fteHundredths: number;
+  readonly day: number;
+}
+
+/** The decision to take somebody on: of the authority that recruits, by the vacancies that it knows of. */
+export function isHired(
   service: Service,
   authority: Authority,
-  region: number,
-  grade: number,
-  fteHundredths: number,
-  day: number,
+  { region, grade, fteHundredths, day }: Opening,
 ): boolean {
   const knew = vacantHundredths(service, region, grade);
   const decided = knew < fteHundredths ? 0 : fteHundredths;
@@ -152,7 +157,7 @@ export function vacantHundredths(service: Service, region: number, grade: number
   if (grade === GRADE.PO)
     return 100 * tables.poRequiredFte[region]! - ledger.level(region, COLUMN_INDEX.po_fte) - coming;
   const inPost = ledger.level(region, COLUMN_INDEX.pso_fte) - 100 * ledger.level(region, COLUMN_INDEX.trainees);
-  return service.psoPostsHundredths[region]! - inPost - coming;
+  return service.budgets.postsHundredths(service, region) - inPost - coming;
 }
 
 export function onHireStarts(service: Service, row: number): void {

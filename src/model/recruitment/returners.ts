@@ -1,4 +1,5 @@
 import { PRIORITY } from '../../engine/simulation.js';
+import { RIGHT } from '../governance/rights.js';
 import { returnedIdentity } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
@@ -8,7 +9,7 @@ import { enrol, takeUpPost } from '../staff/employment.js';
 import { ASK_BACK, GRADE, ORIGIN } from '../staff/officers.js';
 import { reduceLoad } from '../staff/reducedLoad.js';
 import { GRADES } from '../vocabulary.js';
-import { releasePost, vacantHundredths } from './hiring.js';
+import { isHired, releasePost } from './hiring.js';
 
 /** For the digest of events. */
 const CAME_BACK = 27;
@@ -51,7 +52,8 @@ export function onInvitation(service: Service, row: number): void {
   if (streams.uniform(PURPOSE.returnMark, officers.idHigh[row]!, officers.idLow[row]!, 0) >= share) return;
   const region = officers.region[row]!;
   const fteHundredths = officers.fteHundredths[row]!;
-  if (vacantHundredths(service, { level: 'region', index: region }, GRADE.PO) < fteHundredths) return;
+  const authority = service.governance.decider(RIGHT.recruitment, officers.unit[row]!, day);
+  if (!isHired(service, authority, { region, grade: GRADE.PO, fteHundredths, day })) return;
   const served = officers.leftOn[row]! - officers.serviceFrom[row]!;
   const back = enrol(service, {
     idHigh: returnedIdentity(officers.idHigh[row]!),

@@ -19,6 +19,7 @@ export function closeMonth(service: Service, days: number): void {
   countStrippedMonths(service);
   rememberPayments(service, days);
   updateMentoring(service, days);
+  service.budgets.closeMonth(service, days);
   service.followOutsidePay();
   for (let unit = 0; unit < units.count; unit++) {
     setWorkload(service, unit, days);

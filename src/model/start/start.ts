@@ -20,6 +20,7 @@ export function startService(service: Service): void {
   startCaseload(service);
   allocateStart(service);
   workloadAtStart(service);
+  service.budgets.begin(service);
 }
 
 /** What drives the service on: dated changes, sentences, cohorts and applicants. */

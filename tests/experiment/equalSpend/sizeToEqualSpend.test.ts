@@ -30,7 +30,8 @@ const FILES = {
 
 /** What an arm costs in this made-up world, in millions: payments and trainees over 650, a little more in later replications. */
 function costOf({ inputs }: ComparisonPlan['arms'][number], replications: number): number {
-  return inputs.changes.reduce((sum, { parameter, by }) => {
+  return inputs.changes.reduce((sum, { parameter, by: size }) => {
+    const by = Number(size);
     if (parameter === 'retention_payment') return sum + (by / 500) * (1 + replications / 1000);
     return parameter === 'trainee_intake_target' ? sum + (by - 1300) / 15 : sum;
   }, 100);

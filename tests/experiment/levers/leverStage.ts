@@ -1,8 +1,10 @@
+import { loadData } from '../../../src/adapters/node/data/loadData.js';
 import { compileChanges } from '../../../src/experiment/scenario/compileChanges.js';
 import { loadScenario } from '../../../src/experiment/scenario/loadScenario.js';
 import type { ScenarioSource } from '../../../src/experiment/scenario/scenarioSource.js';
 import type { Change } from '../../../src/model/inputs.js';
 
+const DATA = loadData('data');
 const NOWHERE: ScenarioSource = { open: () => ({ text: '', fileName: '' }), find: () => null, names: () => [] };
 
 /** What a lever's settings, as YAML, change in a run from one stock date to a day. */
@@ -13,10 +15,7 @@ export function changesOf(
 ): { changes: Change[]; slips: string[]; mends: string[] } {
   const text = `name: case\ntitle: T\nquestion: Q\nstart: ${period.start}\nperiod: { until: ${period.until} }\nlevers: { ${lever}: ${settings} }\n`;
   const scenario = loadScenario({ text, fileName: 'case.yaml' }, NOWHERE);
-  const { changes, slips } = compileChanges(scenario, [
-    { id: 'london', units: 18 },
-    { id: 'wales', units: 6 },
-  ]);
+  const { changes, slips } = compileChanges(scenario, DATA);
   return {
     changes: changes.map(({ change }) => change),
     slips: slips.map(({ what }) => what),

@@ -11,6 +11,8 @@ export interface RightRecord {
   readonly decides: string;
   /** what of it the model plays, and what it does not */
   readonly inTheModel: string;
+  /** size of the transition that moving this right alone brings, as a share of that of moving the employer */
+  readonly upheaval: number;
 }
 
 /** Units of one region, all of them where no numbers are given. */

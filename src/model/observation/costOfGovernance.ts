@@ -1,0 +1,43 @@
+import type { Service } from '../service.js';
+import { shareOf } from '../start/regionShares.js';
+import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, GRADES, type Grade } from '../vocabulary.js';
+import { COLUMN_INDEX } from './columns.js';
+import { lastDay } from './lastDay.js';
+import { overMonth } from './overMonth.js';
+
+const C = COLUMN_INDEX;
+const STOCKS: Readonly<Record<Exclude<Grade, 'trainee'>, number>> = { PO: C.po_fte, PSO: C.pso_fte, SPO: C.spo_fte };
+
+/** Pounds a year that a full-time member of staff of a grade costs: pay, employer's pension and National Insurance. */
+export function costOfPost(service: Service, region: number, grade: Grade): number {
+  const place = { region: service.regions[region]!.id };
+  const day = lastDay(service);
+  const figure = (id: string) => service.book.value(id, day, place);
+  const pay = service.book.value('pay', day, { ...place, grade });
+  const insured = Math.max(0, pay - figure('national_insurance_threshold'));
+  return pay * (1 + figure('employer_pension')) + figure('national_insurance_rate') * insured;
+}
+
+/** Pounds a year of all staff in post today; trainees as the PSOs among whom they are counted. */
+export function payBill(service: Service, region: number): number {
+  return GRADES.reduce((sum, grade) => {
+    if (grade === 'trainee') return sum;
+    const fte = service.ledger.level(region, STOCKS[grade]) / FULL_TIME_HUNDREDTHS;
+    return sum + fte * costOfPost(service, region, grade);
+  }, 0);
+}
+
+/** Pounds of the month just closed for setting up another arrangement: so much for everybody in post. */
+export function costOfSetUp(service: Service, region: number, days: number): number {
+  if (days === 0 || !service.book.isChanged('set_up_cost')) return 0;
+  const hundredths = Object.values(STOCKS).reduce((sum, column) => sum + service.ledger.level(region, column), 0);
+  const place = { region: service.regions[region]!.id };
+  return (overMonth(service, 'set_up_cost', place, days) / DAYS_PER_YEAR) * (hundredths / FULL_TIME_HUNDREDTHS);
+}
+
+/** Pounds of the month that the region has beyond what it had: by funding, and by who decides what comes first. */
+export function otherMoney(service: Service, region: number, payBillAtStart: number, days: number): number {
+  const place = { region: service.regions[region]!.id };
+  const funding = overMonth(service, 'funding', place, days) * shareOf(service.regions[region]!, 'PSO');
+  return (funding + overMonth(service, 'budget_change', place, days) * payBillAtStart) / DAYS_PER_YEAR;
+}
