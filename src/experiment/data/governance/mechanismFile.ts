@@ -76,7 +76,7 @@ function figureOf({ parameter, low, mode, high, reason }: Written['figures'][num
 }
 
 function figureSlips({ figures }: Written, where: YamlFile['where']): Slip[] {
-  return figures.flatMap(({ parameter, low, mode = (low + high) / 2, high }, index) => {
+  return figures.flatMap(({ parameter, low, high, mode = (low + high) / 2 }, index) => {
     const need = PARAMETER_NEEDS.find(({ id }) => id === parameter);
     const at = where(['figures', index, 'parameter']);
     if (!need || need.axes.length > 0) return [slipAt(at, `no single figure ${parameter}`, 'Name a parameter without axes.')];
