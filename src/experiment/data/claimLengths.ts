@@ -6,7 +6,10 @@ const MOST_UNEQUAL = 1.25;
 
 /** A slip where a claim and the one against it are not stated at about the same length. */
 export function unequalClaims(
-  { claim: { length: claim }, counter_claim: { length: counter } }: { readonly claim: string; readonly counter_claim: string },
+  {
+    claim: { length: claim },
+    counter_claim: { length: counter },
+  }: { readonly claim: string; readonly counter_claim: string },
   where: YamlFile['where'],
 ): Slip[] {
   if (Math.max(claim, counter) <= MOST_UNEQUAL * Math.min(claim, counter)) return [];

@@ -51,5 +51,9 @@ function* unknownRegion(region: string, where: string, { regions }: CheckedData)
   const ids = regions.map(({ id }) => id);
   if (ids.includes(region)) return;
   const near = nearestName(region, ids);
-  yield { where, what: `there is no region ${region}`, mend: near ? `Did you mean ${near}?` : `Regions: ${ids.join(', ')}.` };
+  yield {
+    where,
+    what: `there is no region ${region}`,
+    mend: near ? `Did you mean ${near}?` : `Regions: ${ids.join(', ')}.`,
+  };
 }

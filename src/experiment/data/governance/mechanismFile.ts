@@ -48,7 +48,9 @@ export function parseMechanism(fileText: string, fileName: string): Parsed<Mecha
   const { content, where } = shaped.value;
   const slips = [...unequalClaims(content, where), ...figureSlips(content, where)];
   if (fileName.split('/').at(-1) !== `${content.id}.yaml`) {
-    slips.push(slipAt(where(['id']), `the file is not named after its id ${content.id}`, `Name it ${content.id}.yaml.`));
+    slips.push(
+      slipAt(where(['id']), `the file is not named after its id ${content.id}`, `Name it ${content.id}.yaml.`),
+    );
   }
   if (slips.length > 0) return { ok: false, slips };
   const { id, title, rights, claim, counter_claim, grade, evidence, figures, decided_by, review_by } = content;
@@ -79,8 +81,11 @@ function figureSlips({ figures }: Written, where: YamlFile['where']): Slip[] {
   return figures.flatMap(({ parameter, low, high, mode = (low + high) / 2 }, index) => {
     const need = PARAMETER_NEEDS.find(({ id }) => id === parameter);
     const at = where(['figures', index, 'parameter']);
-    if (!need || need.axes.length > 0) return [slipAt(at, `no single figure ${parameter}`, 'Name a parameter without axes.')];
+    if (!need || need.axes.length > 0)
+      return [slipAt(at, `no single figure ${parameter}`, 'Name a parameter without axes.')];
     if (low < high && low <= mode && mode <= high && low >= need.min && high <= need.max) return [];
-    return [slipAt(at, `the range ${low} to ${high} is not one within ${need.min} to ${need.max}`, 'Correct the range.')];
+    return [
+      slipAt(at, `the range ${low} to ${high} is not one within ${need.min} to ${need.max}`, 'Correct the range.'),
+    ];
   });
 }

@@ -41,7 +41,9 @@ export function parseRegime(fileText: string, fileName: string): Parsed<RegimeRe
   const { content, where } = shaped.value;
   const slips: Slip[] = [];
   if (fileName.split('/').at(-1) !== `${content.id}.yaml`) {
-    slips.push(slipAt(where(['id']), `the file is not named after its id ${content.id}`, `Name it ${content.id}.yaml.`));
+    slips.push(
+      slipAt(where(['id']), `the file is not named after its id ${content.id}`, `Name it ${content.id}.yaml.`),
+    );
   }
   const sentences = content.not_captured.split(/[.?!](?:\s|$)/).filter((part) => part.trim() !== '').length;
   if (sentences !== SENTENCES) {
