@@ -8,6 +8,7 @@ import type { Provenance } from '../../src/experiment/data/provenance.js';
 import { publishedPoints } from '../../src/experiment/data/publishedPoints.js';
 import type { StartFigure } from '../../src/experiment/data/serviceData.js';
 import { dayNumber } from '../../src/model/calendar.js';
+import { RIGHTS } from '../../src/model/governance/rights.js';
 import { PARAMETER_NEEDS } from '../../src/model/parameters/catalogue.js';
 import { meanOrderStay } from '../model/support/meanOrderStay.js';
 
@@ -44,10 +45,10 @@ describe('every figure', () => {
   });
 
   it('names no machine and no path', () => {
-    for (const room of ['parameters', 'starts', 'regions', 'edges', 'published']) {
-      for (const name of readdirSync(`data/${room}`)) {
-        expect(readFileSync(`data/${room}/${name}`, 'utf8')).not.toMatch(/\/work\/|\/home\/|\/tmp\/|file:\/\//);
-      }
+    const rooms = ['parameters', 'starts', 'regions', 'edges', 'governance', 'mechanisms', 'published'];
+    const files = rooms.flatMap((room) => readdirSync(`data/${room}`).map((name) => `data/${room}/${name}`));
+    for (const path of [...files, 'data/authorities.yaml']) {
+      expect(readFileSync(path, 'utf8'), path).not.toMatch(/\/work\/|\/home\/|\/tmp\/|file:\/\//);
     }
   });
 });
@@ -80,7 +81,7 @@ describe('the folder and the catalogue', () => {
 
   it('are frozen throughout and sorted by id', () => {
     expect(() => Object.assign(data.parameters[0].steps[0].values, { 0: 1 })).toThrow(TypeError);
-    for (const list of [data.parameters, data.starts, data.regions]) {
+    for (const list of [data.parameters, data.starts, data.regions, data.regimes]) {
       const ids = list.map(({ id }) => id);
       expect(ids).toEqual([...ids].sort());
     }
@@ -259,6 +260,146 @@ describe('arithmetic that the reasons state', () => {
   });
 });
 
+describe('governance', () => {
+  const regime = (id: string) => {
+    const found = data.regimes.find((record) => record.id === id);
+    if (!found) throw new Error(`no regime ${id}`);
+    return found;
+  };
+  /** Rights that are not the nation's somewhere, in the order of the model. */
+  const moved = (id: string) =>
+    RIGHTS.filter((right) => regime(id).holdings.some((holding) => holding.right === right));
+  const figures = data.mechanisms.flatMap(({ id, grade, figures: found }) =>
+    found.map((figure) => ({ id, grade, ...figure })),
+  );
+
+  it('has the regimes that are argued about, today among them', () => {
+    expect(data.regimes.map(({ id }) => id)).toEqual([
+      'local-authority-teams',
+      'mayoral-co-commissioning',
+      'regional-devolution',
+      'today',
+      'trusts',
+      'uniform-national',
+      'wales-co-commissioning',
+      'wales-executive-transfer',
+      'wales-legislative',
+    ]);
+  });
+
+  it.each(data.regimes.map(({ id, sources }) => [id, sources] as const))('%s cites sources', (_, sources) => {
+    expect(sources.length).toBeGreaterThan(0);
+    for (const { url } of sources) expect(url).toMatch(/^https:\/\/[^/]+\.[^/]+\/./);
+  });
+
+  it('leaves employment national in Greater Manchester and Wales today', () => {
+    expect(regime('today').holdings).toEqual([
+      { right: 'deployment', to: 'region', regions: null },
+      { right: 'commissioning', to: 'combined-authority', regions: ['greater-manchester'] },
+    ]);
+  });
+
+  it('moves commissioning alone under co-commissioning', () => {
+    const beyondToday = (id: string) => moved(id).filter((right) => right !== 'deployment');
+    expect(beyondToday('mayoral-co-commissioning')).toEqual(['commissioning']);
+    expect(beyondToday('wales-co-commissioning')).toEqual(['commissioning']);
+    expect(beyondToday('uniform-national')).toEqual([]);
+  });
+
+  it('keeps pay national under trusts, and leaves the law to option 3 for Wales', () => {
+    expect(moved('trusts')).not.toContain('pay_setting');
+    expect(moved('wales-legislative')).toEqual([...RIGHTS]);
+    const onlyByLaw = RIGHTS.filter((right) => !moved('wales-executive-transfer').includes(right));
+    expect(onlyByLaw).toEqual(['grade_rule', 'data_and_standards', 'recall_and_breach', 'serious_offence_review']);
+  });
+
+  it.each(['wales-co-commissioning', 'wales-executive-transfer', 'wales-legislative'])(
+    '%s leaves England alone',
+    (id) => {
+      const today = JSON.stringify(regime('today').holdings);
+      const outsideWales = regime(id).holdings.filter(({ regions }) => regions?.join() !== 'wales');
+      expect(JSON.stringify(outsideWales)).toBe(today);
+    },
+  );
+
+  it('describes every right, moving the employer being the whole of the upheaval', () => {
+    expect(data.authorities.rights.map(({ id }) => id)).toEqual([...RIGHTS]);
+    for (const { id, upheaval } of data.authorities.rights) {
+      if (id === 'employer_and_terms') expect(upheaval).toBe(1);
+      else expect(upheaval > 0 && upheaval < 1, id).toBe(true);
+    }
+  });
+
+  it('says of each right which mechanisms it opens', () => {
+    // G11, the transition, is every right's
+    for (const { id, rights } of data.mechanisms.filter((mechanism) => mechanism.id !== 'g11')) {
+      const named = data.authorities.rights.filter(({ id: right }) => rights.includes(right));
+      for (const right of named) expect(right.inTheModel, right.id).toMatch(new RegExp(`\\b${id.toUpperCase()}\\b`));
+    }
+    expect(data.mechanisms.find(({ id }) => id === 'g11')?.rights).toEqual([...RIGHTS]);
+    const review = data.authorities.rights.find(({ id }) => id === 'serious_offence_review');
+    expect(review?.inTheModel).toContain('does not predict serious further offences');
+  });
+
+  it('puts 59 of the 108 units into combined authorities, none of them in Wales', () => {
+    // Greater Manchester 8, London 18, North West 3, West Midlands 5, Yorkshire 12, East Midlands 5, North East 5, East 2, South West 1
+    const areas = data.authorities.combinedAuthorities.flatMap(({ area }) => area);
+    const unitsOf = (region: string) => data.regions.find(({ id }) => id === region)!.units;
+    expect(areas.reduce((sum, { region, units }) => sum + (units?.length ?? unitsOf(region)), 0)).toBe(59);
+    expect(areas.some(({ region }) => region === 'wales')).toBe(false);
+  });
+
+  it('describes every figure of the catalogue in one mechanism at most, and all that begin with local or transition', () => {
+    const described = figures.map(({ parameter: id }) => id).sort();
+    const local = PARAMETER_NEEDS.map(({ id }) => id).filter((id) => /^(local|transition)_/.test(id));
+    expect(described).toEqual(local.sort());
+  });
+
+  it.each(figures)('$parameter stands at the national value, undrawn, and its range holds what $id draws', (figure) => {
+    const { steps, range, distribution } = parameter(figure.parameter);
+    expect(steps[0].values).toEqual([figure.parameter.endsWith('_ratio') ? 1 : 0]);
+    expect(distribution).toBeNull();
+    const { low, high } = figure.distribution;
+    expect(range!.low <= low && high <= range!.high).toBe(true);
+    const need = PARAMETER_NEEDS.find(({ id }) => id === figure.parameter)!;
+    expect(need.min <= steps[0].values[0] && steps[0].values[0] <= need.max).toBe(true);
+  });
+
+  it('lets every mechanism have no effect, but for the cost of a transition', () => {
+    // a cap of 150 per cent binds almost nowhere: that is its "no effect", since 0 is not a low cap but none
+    const without = figures.filter(({ parameter: id, distribution: { low, high } }) => {
+      const national = parameter(id).steps[0].values[0];
+      return national < low || national > high;
+    });
+    expect(without.map(({ parameter: id }) => id)).toEqual(['local_cap', 'transition_cost']);
+    expect(figures.find(({ parameter: id }) => id === 'local_cap')?.distribution.high).toBe(150);
+  });
+
+  it.each([
+    'local_partner_hours',
+    'local_recall_ratio',
+    'local_climate_points',
+    'local_autonomy_ratio',
+    'local_estates_hours',
+    'local_budget_change',
+  ])('%s can turn out either way', (id) => {
+    const { low, high } = figures.find((figure) => figure.parameter === id)!.distribution;
+    const national = parameter(id).steps[0].values[0];
+    expect(low < national && national < high).toBe(true);
+  });
+
+  it('costs of a transition are the arithmetic of their reason', () => {
+    // pounds a head: 34 and 90.5 million over 16,000 staff; ratios of leaving rates of 6.9, 7.4 and 8.3 to 5.8 per cent
+    const cost = figures.find(({ parameter: id }) => id === 'transition_cost')!.distribution;
+    expect(Math.abs(34e6 / 16_000 - Number(cost.kind === 'triangular' && cost.mode))).toBeLessThan(150);
+    expect(cost.high - (75e6 + 0.1 * 155e6) / 16_000).toBeGreaterThan(0);
+    expect(cost.high).toBeLessThan((155e6 + 75e6) / 16_000);
+    const leaving = figures.find(({ parameter: id }) => id === 'transition_leaving_ratio')!.distribution;
+    expect(leaving.kind === 'triangular' && leaving.mode).toBeCloseTo(6.9 / 5.8, 1);
+    expect(leaving.high).toBeGreaterThan(8.3 / 5.8);
+  });
+});
+
 describe('the law', () => {
   it('is looked up to a day after the latest dated value that is not drawn', () => {
     const days = data.parameters.flatMap(({ steps }) =>
@@ -300,6 +441,8 @@ describe('the assumption register', () => {
     // relative widths: growth 0.04 / 0.02 = 2, completion 0.25 / 0.67 = 0.37, PO applicants 12 / 8 = 1.5
     expect(position('custody_growth')).toBeLessThan(position('po_applicants'));
     expect(position('po_applicants')).toBeLessThan(position('trainee_completion'));
+    // a cost of 0 to 6,000 pounds that stands at 0 is no wider than a guess, 1: custody_growth at 2 goes before it
+    expect(position('custody_growth')).toBeLessThan(position('transition_cost'));
   });
 
   it('lists every assumption with its reason, and no published figure without a range', () => {
@@ -322,6 +465,8 @@ describe('review dates', () => {
   it('are due from the day after, told from outside', () => {
     expect(pastReview(data, '2026-12-31')).toEqual([]);
     expect(pastReview(data, '2027-01-01')).toEqual(['law', 'one_third_release_from', 'pss_repealed_from']);
-    expect(pastReview(data, '2027-07-01').length).toBeGreaterThan(data.parameters.length);
+    const due = pastReview(data, '2027-07-01');
+    expect(due.length).toBeGreaterThan(data.parameters.length);
+    expect(due).toEqual(expect.arrayContaining(['authorities', 'mechanism g12', 'regime today']));
   });
 });

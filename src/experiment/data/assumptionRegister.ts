@@ -102,5 +102,6 @@ function relativeWidth({ range, quality, kind, steps, categories }: ParameterRec
   if (kind === 'date') return width / DAYS_PER_YEAR;
   const single = categories.length === 0 && steps.length === 1;
   const middle = single ? steps[0].values[0] : (range.low + range.high) / 2;
-  return middle === 0 ? width : width / Math.abs(middle);
+  // no part of nothing: what stands at "no effect" until a scenario opts in is at most as wide as a guess
+  return middle === 0 ? Math.min(width, WIDTH_OF_A_GUESS) : width / Math.abs(middle);
 }

@@ -13,5 +13,8 @@ export function pastReview(data: ServiceData, today: string): string[] {
     ...data.regions.filter(({ unitsFigure }) => due(unitsFigure.reviewBy)).map(({ id }) => `region ${id}`),
     ...[data.law].filter(({ reviewBy }) => due(reviewBy)).map(() => 'law'),
     ...data.edges.filter(({ reviewBy }) => due(reviewBy)).map(({ id }) => `edge ${id}`),
+    ...[data.authorities].filter(({ reviewBy }) => due(reviewBy)).map(() => 'authorities'),
+    ...data.regimes.filter(({ reviewBy }) => due(reviewBy)).map(({ id }) => `regime ${id}`),
+    ...data.mechanisms.filter(({ reviewBy }) => due(reviewBy)).map(({ id }) => `mechanism ${id}`),
   ].sort();
 }

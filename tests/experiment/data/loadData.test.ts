@@ -55,13 +55,15 @@ describe('loadData', () => {
   it('refuses what it cannot read, every place at once', () => {
     rmSync(join(folder, 'regions'), { recursive: true });
     rmSync(join(folder, 'law.yaml'));
+    rmSync(join(folder, 'authorities.yaml'));
     mkdirSync(join(folder, 'parameters/a.yaml'));
     writeFileSync(join(folder, 'parameters/b.yaml'), 'a'.repeat(3_000_000));
     writeFileSync(join(folder, 'parameters/c.yaml'), new Uint8Array([0xff, 0xfe, 0x41]));
     const { message, slips } = errorOf();
-    expect(slips).toHaveLength(5);
+    expect(slips).toHaveLength(6);
     expect(message).toContain('data/regions\n  the folder cannot be read: it is not there');
     expect(message).toContain('data/law.yaml\n  the file cannot be used: it is not there');
+    expect(message).toContain('data/authorities.yaml\n  the file cannot be used: it is not there');
     expect(message).toContain('data/parameters/a.yaml\n  the file cannot be used: it is not a file');
     expect(message).toContain('data/parameters/b.yaml\n  the file cannot be used: it is larger than 2 MB');
     expect(message).toContain('data/parameters/c.yaml\n  the file cannot be used');
@@ -83,6 +85,10 @@ describe('loadData', () => {
   it('refuses what only all files together show, every place at once', () => {
     rmSync(join(folder, 'parameters/pay.yaml'));
     rmSync(join(folder, 'edges/c3.yaml'));
+    rmSync(join(folder, 'governance/today.yaml'));
+    rmSync(join(folder, 'mechanisms/g4.yaml'));
+    edit('governance/trusts.yaml', (text) => text.replace('to: region }', 'to: region, regions: [wale] }'));
+    edit('authorities.yaml', (text) => text.replace('region: north-east, units: [5]', 'region: north-east, units: [4]'));
     edit('parameters/contracted_hours_mix.yaml', (text) => text.replace("'1.0': 0.7", "'1.0': 0.71"));
     edit('parameters/custody_length_from.yaml', (text) => text.replace('183', '184'));
     edit('parameters/recall_28_days_from.yaml', (text) => text.replaceAll('2025-10-31', '2026-04-30'));
@@ -94,6 +100,10 @@ describe('loadData', () => {
       'data/parameters/pay.yaml\n  the model asks for this parameter and the file is not there',
     );
     expect(message).toContain('data/edges/c3.yaml\n  the model carries this claim and the file is not there');
+    expect(message).toContain('data/governance/today.yaml\n  the arrangement of today is not there');
+    expect(message).toContain('data/mechanisms/g4.yaml\n  the mechanism is not described');
+    expect(message).toContain('data/governance/trusts.yaml\n  there is no region wale\n  Did you mean wales?');
+    expect(message).toContain('data/authorities.yaml\n  unit north-east 4 is in north-east and in tees-valley');
     expect(message).toContain('the shares of row 1 sum to 1.01, not to 1');
     expect(message).toContain('must follow on the band before it');
     expect(message).toContain('fixed_term_recall_share.yaml\n  the step from recall_56_days_from can fall before');

@@ -6,6 +6,8 @@ import { decisionKeys, schemaVersion, text } from '../provenance.js';
 import { slipAt, type YamlFile } from '../yamlFile.js';
 import type { AuthoritiesRecord } from './governanceRecords.js';
 
+const SHARE = 'expected a share from 0 to 1';
+
 const area = z.strictObject(
   { region: text, units: z.array(z.int('expected numbers of units').min(1)).min(1).optional() },
   'expected a region, and numbers of units where not all of them are meant',
@@ -20,11 +22,13 @@ export const authoritiesFileSchema = z.strictObject(
           id: z.enum(RIGHTS, `expected one of ${RIGHTS.join(', ')}`),
           title: text,
           decides: text,
+          upheaval: z.number('expected a number').min(0, SHARE).max(1, SHARE),
           in_the_model: text,
         },
-        'expected id, title, decides and in_the_model',
+        'expected id, title, decides, upheaval and in_the_model',
       ),
     ),
+    upheaval_reason: text,
     never_moves: z.array(z.strictObject({ what: text, why: text }, 'expected what, and why')).min(1),
     combined_authorities: z.array(
       z.strictObject({ id: text, name: text, area: z.array(area).min(1) }, 'expected id, name and area'),
@@ -49,9 +53,10 @@ export function parseAuthorities(fileText: string, fileName: string): Parsed<Aut
     ok: true,
     value: {
       rights: RIGHTS.map((id) => {
-        const { title, decides, in_the_model } = content.rights.find((right) => right.id === id)!;
-        return { id, title, decides, inTheModel: in_the_model };
+        const { title, decides, upheaval, in_the_model } = content.rights.find((right) => right.id === id)!;
+        return { id, title, decides, upheaval, inTheModel: in_the_model };
       }),
+      upheavalReason: content.upheaval_reason,
       neverMoves: content.never_moves,
       combinedAuthorities: content.combined_authorities.map(({ id, name, area: places }) => ({
         id,

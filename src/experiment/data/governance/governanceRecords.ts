@@ -9,6 +9,8 @@ export interface RightRecord {
   readonly id: Right;
   readonly title: string;
   readonly decides: string;
+  /** size of the transition that moving this right alone brings, as a share of that of moving the employer */
+  readonly upheaval: number;
   /** what of it the model plays, and what it does not */
   readonly inTheModel: string;
   /** size of the transition that moving this right alone brings, as a share of that of moving the employer */
@@ -30,6 +32,8 @@ export interface CombinedAuthorityRecord {
 /** Who there is to hold a right, and what can never be given away. */
 export interface AuthoritiesRecord {
   readonly rights: readonly RightRecord[];
+  /** what the shares of upheaval rest on */
+  readonly upheavalReason: string;
   readonly neverMoves: readonly { readonly what: string; readonly why: string }[];
   readonly combinedAuthorities: readonly CombinedAuthorityRecord[];
   /** units in one group of local authorities */
