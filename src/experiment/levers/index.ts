@@ -6,6 +6,7 @@ import { climateProgramme } from './climateProgramme.js';
 import { directRecruitment } from './directRecruitment.js';
 import { earlyRelease } from './earlyRelease.js';
 import { ecsl } from './ecsl.js';
+import { embeddedSpecialists } from './embeddedSpecialists.js';
 import { funding } from './funding.js';
 import { governance } from './governance.js';
 import { hdc } from './hdc.js';
@@ -74,4 +75,5 @@ export const LEVERS: readonly AnyLever[] = [
   governance,
   moveRight,
   funding,
+  embeddedSpecialists,
 ];

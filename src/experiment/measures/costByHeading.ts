@@ -42,6 +42,11 @@ export const COST_HEADINGS: readonly Heading[] = [
     holds: 'Setting up an arrangement in which somebody else decides, a sum for everybody in post',
   },
   {
+    column: 'cost_specialists',
+    title: 'Cost of specialists in the units',
+    holds: 'Specialists whom a lever puts into the units',
+  },
+  {
     column: 'cost_levers',
     title: 'Payments that levers make',
     holds: 'Payments that a lever makes, for example a retention payment',

@@ -1,5 +1,6 @@
 import { agencyFte } from './agencyFte.js';
 import { breaches } from './breaches.js';
+import { budgetOwed } from './budgetOwed.js';
 import { campaignApplicants } from './campaignApplicants.js';
 import { campaignStarts } from './campaignStarts.js';
 import { caseload } from './caseload.js';
@@ -51,6 +52,7 @@ import { poRedeployed } from './poRedeployed.js';
 import { poRequiredFte } from './poRequiredFte.js';
 import { poReturned } from './poReturned.js';
 import { postSentenceSupervision } from './postSentenceSupervision.js';
+import { postsKeptEmpty } from './postsKeptEmpty.js';
 import { poUnderFiveYearsShare } from './poUnderFiveYearsShare.js';
 import { poVacancyRate } from './poVacancyRate.js';
 import { practiceIndex } from './practiceIndex.js';
@@ -191,6 +193,8 @@ export const MEASURES: readonly Measure[] = [
   cost,
   ...costByHeading,
   costPresentValue,
+  postsKeptEmpty,
+  budgetOwed,
   paymentDeadweight,
   spoSpan,
   oversightCoverage,

@@ -1,5 +1,12 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
-import { costOfPost, costOfSetUp, otherMoney, payBill } from '../observation/costOfGovernance.js';
+import {
+  costOfAwards,
+  costOfPost,
+  costOfSetUp,
+  costOfSpecialists,
+  otherMoney,
+  payBill,
+} from '../observation/costOfGovernance.js';
 import type { Service } from '../service.js';
 import { GRADE } from '../staff/officers.js';
 import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, GRADES, MONTHS_PER_YEAR } from '../vocabulary.js';
@@ -10,7 +17,7 @@ const C = COLUMN_INDEX;
 /** Within which what is owed is to be found. */
 const YEARS_TO_REPAY = 1;
 /** What a region's money is charged for, and what adds to it. */
-const CHARGES = ['set_up_cost', 'funding', 'budget_change'] as const;
+const CHARGES = ['set_up_cost', 'specialist_cost', 'pay_within_budget', 'funding', 'budget_change'] as const;
 
 /** What a month did to a region's money, pounds. */
 export interface BudgetOfMonth {
@@ -60,7 +67,7 @@ export class Budgets {
   ofMonth(service: Service, region: number, days: number): BudgetOfMonth {
     if (!this.acts || days === 0) return { charged: 0, saved: 0, owed: this.owed[region]! };
     const charged =
-      costOfSetUp(service, region, days) - otherMoney(service, region, this.payBillAtStart[region]!, days);
+      this.costBesidePosts(service, region, days) - otherMoney(service, region, this.payBillAtStart[region]!, days);
     const kept = this.empty.before(leadMonths(service, region), region) / FULL_TIME_HUNDREDTHS;
     const saved = (kept * costOfPost(service, region, 'PSO') * days) / DAYS_PER_YEAR;
     return { charged, saved, owed: this.owed[region]! + charged - saved };
@@ -73,6 +80,14 @@ export class Budgets {
     const unfilled = psoPostsHundredths[region]! - inPost - comingHundredths[region * GRADES.length + GRADE.PSO]!;
     const wanted = FULL_TIME_HUNDREDTHS * this.toKeep[region]!;
     return wanted >= 0 ? Math.min(wanted, Math.max(0, unfilled)) : Math.max(wanted, Math.min(0, unfilled));
+  }
+
+  private costBesidePosts(service: Service, region: number, days: number): number {
+    return (
+      costOfSetUp(service, region, days) +
+      costOfSpecialists(service, region, days) +
+      costOfAwards(service, region, days)
+    );
   }
 
   /** Takes the month into account, and decides how many posts to keep empty in the next one. */

@@ -173,6 +173,7 @@ export const COLUMNS = [
   { name: 'kept_by_payment', kind: 'flow' }, // expected leavers that it kept, by the elasticity in force
   { name: 'discount_rate', kind: 'stock' }, // a year, of real prices
   { name: 'cost_set_up', kind: 'flow' }, // of another arrangement of who decides
+  { name: 'cost_specialists', kind: 'flow' }, // embedded in the units by a lever
   { name: 'budget_owed', kind: 'stock' }, // pounds that an arrangement cost and that are still to be found
   { name: 'posts_kept_empty', kind: 'stock' }, // FTE of PSO posts, to find them; below 0: filled beyond the posts of the start
   // practice

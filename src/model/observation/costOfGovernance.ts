@@ -35,6 +35,31 @@ export function costOfSetUp(service: Service, region: number, days: number): num
   return (overMonth(service, 'set_up_cost', place, days) / DAYS_PER_YEAR) * (hundredths / FULL_TIME_HUNDREDTHS);
 }
 
+/** Pounds of the month for specialists in the units: the region's share of posts of them. */
+export function costOfSpecialists(service: Service, region: number, days: number): number {
+  if (days === 0 || !service.book.isChanged('specialist_cost')) return 0;
+  const place = { region: service.regions[region]!.id };
+  return (
+    (overMonth(service, 'specialist_cost', place, days) / DAYS_PER_YEAR) * shareOf(service.regions[region]!, 'PSO')
+  );
+}
+
+/** Pounds of the month that awards cost which are to be found within the budget, on-costs included; of grades in post. */
+export function costOfAwards(service: Service, region: number, days: number): number {
+  if (days === 0 || !service.book.isChanged('pay_within_budget')) return 0;
+  const { book, regions, ledger } = service;
+  const place = { region: regions[region]!.id };
+  const day = lastDay(service);
+  if (book.value('pay_within_budget', day, place) === 0) return 0;
+  const onCosts = 1 + book.value('employer_pension', day, place) + book.value('national_insurance_rate', day, place);
+  return GRADES.reduce((sum, grade) => {
+    if (grade === 'trainee') return sum;
+    const rise = book.value('pay', day, { ...place, grade }) - book.baseValue('pay', day, { ...place, grade });
+    const years = ledger.integral(region, STOCKS[grade]) / FULL_TIME_HUNDREDTHS / DAYS_PER_YEAR;
+    return sum + years * rise * onCosts;
+  }, 0);
+}
+
 /** Pounds of the month that the region has beyond what it had: by funding, and by who decides what comes first. */
 export function otherMoney(service: Service, region: number, payBillAtStart: number, days: number): number {
   const place = { region: service.regions[region]!.id };

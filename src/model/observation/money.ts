@@ -2,7 +2,7 @@ import type { Place } from '../parameters/parameterBook.js';
 import type { Service } from '../service.js';
 import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { COLUMN_INDEX } from './columns.js';
-import { costOfSetUp } from './costOfGovernance.js';
+import { costOfSetUp, costOfSpecialists } from './costOfGovernance.js';
 import { lastDay } from './lastDay.js';
 import { overMonth } from './overMonth.js';
 
@@ -50,6 +50,7 @@ export function writeMoney(service: Service, region: number, row: Float64Array, 
   row[C.cost_recruitment] =
     (trainees + hired) * figure('recruitment_cost') +
     ledger.flow(region, C.campaign_applicants) * figure('campaign_cost');
+  row[C.cost_specialists] = costOfSpecialists(service, region, days);
   row[C.cost_set_up] = costOfSetUp(service, region, days);
   row[C.budget_owed] = service.budgets.ofMonth(service, region, days).owed;
   row[C.posts_kept_empty] = service.budgets.keptEmpty(service, region) / FULL_TIME_HUNDREDTHS;

@@ -321,7 +321,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   share('local_area_spread', 'share of hours, half the width between areas'), // G9
   share('local_area_learning', 'share of the gap to the best area that closes in a year'),
   share('local_border_friction', 'share of what is asked for across a border and fails'), // G10
-  number('transition_cost', 'pounds a head of staff', [], 0, 1e5), // G11, with the four below
+  number('transition_cost', 'pounds a FTE of staff', [], 0, 1e5), // G11, with the four below
   number('transition_leaving_ratio', 'ratio to the leaving rate', [], 1, 5),
   number('transition_sickness_ratio', 'ratio to the rates of sickness spells', [], 1, 5),
   share('transition_hours_lost', 'share of hours'),
@@ -331,7 +331,9 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   share('pay_response', 'share of pay for each share of PO posts vacant'),
   number('budget_change', 'share of the pay bill at the start', [], -0.9, 0.9),
   number('funding', 'pounds a year, England and Wales', [], -1e9, 1e9),
-  number('set_up_cost', 'pounds a head of staff and year', [], 0, 1e6),
+  share('pay_within_budget', '1 a pay award is found within the budget, 0 it is new money'), // 0 unless a lever sets it
+  number('specialist_cost', 'pounds a year, England and Wales', [], 0, 1e9), // 0 unless a lever sets it
+  number('set_up_cost', 'pounds a FTE of staff and year', [], 0, 1e6),
   // edges
   number('edge_c1_hazard_ratio', 'ratio of the rates of sickness spells, exposed to not exposed', [], 1, 5),
   number('edge_c1_begins_at', 'per cent of points available', [], 0, 300),

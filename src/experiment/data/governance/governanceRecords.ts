@@ -13,8 +13,6 @@ export interface RightRecord {
   readonly upheaval: number;
   /** what of it the model plays, and what it does not */
   readonly inTheModel: string;
-  /** size of the transition that moving this right alone brings, as a share of that of moving the employer */
-  readonly upheaval: number;
 }
 
 /** Units of one region, all of them where no numbers are given. */
