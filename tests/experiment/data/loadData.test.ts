@@ -88,7 +88,9 @@ describe('loadData', () => {
     rmSync(join(folder, 'governance/today.yaml'));
     rmSync(join(folder, 'mechanisms/g4.yaml'));
     edit('governance/trusts.yaml', (text) => text.replace('to: region }', 'to: region, regions: [wale] }'));
-    edit('authorities.yaml', (text) => text.replace('region: north-east, units: [5]', 'region: north-east, units: [4]'));
+    edit('authorities.yaml', (text) =>
+      text.replace('region: north-east, units: [5]', 'region: north-east, units: [4]'),
+    );
     edit('parameters/contracted_hours_mix.yaml', (text) => text.replace("'1.0': 0.7", "'1.0': 0.71"));
     edit('parameters/custody_length_from.yaml', (text) => text.replace('183', '184'));
     edit('parameters/recall_28_days_from.yaml', (text) => text.replaceAll('2025-10-31', '2026-04-30'));
