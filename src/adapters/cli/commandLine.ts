@@ -7,10 +7,11 @@ import { explainCommand } from './explainCommand.js';
 import { galleryCommand } from './galleryCommand.js';
 import { LISTS, listCommand } from './listCommand.js';
 import { newCommand } from './newCommand.js';
-import { CHECK_OPTION, DATA_OPTION, EQUAL_SPEND_OPTION, RUN_OPTIONS } from './options.js';
+import { CHECK_OPTION, DATA_OPTION, EQUAL_SPEND_OPTION, RUN_OPTIONS, TRACE_OPTIONS } from './options.js';
 import { reportCommand } from './reportCommand.js';
 import { runCommand } from './runCommand.js';
 import type { Surroundings } from './surroundings.js';
+import { traceCommand } from './traceCommand.js';
 import { ParserComplaint, refuseValuesOfSwitches, usageErrorOf } from './usageErrorOf.js';
 
 const SCENARIO = {
@@ -60,6 +61,15 @@ function parser(words: readonly string[], surroundings: Surroundings) {
       (typed) => checkCommand(typed.scenario, typed, surroundings),
     )
     .command(
+      'trace <scenario>',
+      'play one future and write down who decided what, when, on what information',
+      (command) =>
+        command
+          .positional('scenario', { type: 'string', demandOption: true, describe: SCENARIO.describe })
+          .options({ ...TRACE_OPTIONS, ...DATA_OPTION }),
+      (typed) => traceCommand(typed.scenario, typed, surroundings),
+    )
+    .command(
       'gallery',
       'run each comparison of the library; write a folder of their reports with an index page',
       {
@@ -101,7 +111,7 @@ function parser(words: readonly string[], surroundings: Surroundings) {
     )
     .command(
       'explain <name..>',
-      'explain a lever, measure, parameter, edge, scenario or a word of the trade',
+      'explain a lever, measure, parameter, edge, regime, right, mechanism, scenario or a word of the trade',
       (command) => command.positional('name', { type: 'string', array: true, demandOption: true }).options(DATA_OPTION),
       (typed) => explainCommand(typed.name.join(' '), typed, surroundings),
     )

@@ -5,7 +5,9 @@ import { LEVERS } from '../../experiment/levers/index.js';
 import { MEASURES } from '../../experiment/measures/index.js';
 import { loadScenario } from '../../experiment/scenario/loadScenario.js';
 import { scenarioNames } from '../node/scenarioFiles.js';
+import type { Explanation } from './explanation.js';
 import { GLOSSARY } from './glossary.js';
+import { governanceExplanations } from './governanceExplanations.js';
 import { libraryFolder, scenarioSource, serviceData } from './library.js';
 import { paragraph } from './paragraph.js';
 import { relatedNames } from './relatedNames.js';
@@ -13,19 +15,10 @@ import type { Surroundings } from './surroundings.js';
 import { table } from './table.js';
 import { UsageError } from './usageError.js';
 
-interface Explanation {
-  /** names it answers to */
-  readonly names: readonly string[];
-  /** what sort of thing it is; null for a word of the trade */
-  readonly kind: 'lever' | 'measure' | 'edge' | 'parameter' | 'region' | 'scenario' | null;
-  readonly title: string;
-  lines(): string[];
-}
-
 /** More than this is no answer. */
 const MOST_RELATED = 16;
 
-/** Explains a lever, measure, parameter, edge, scenario or a word of the trade; everything of that name. */
+/** Explains a lever, measure, parameter, edge, regime, right, mechanism, scenario or a word of the trade; everything of that name. */
 export function explainCommand(name: string, typed: { readonly data?: unknown }, surroundings: Surroundings): void {
   const known = explanations(serviceData(typed, surroundings), surroundings);
   const asked = plain(name);
@@ -63,7 +56,7 @@ function unknown(name: string, known: readonly Explanation[]): string {
     name,
     known.flatMap(({ names }) => names),
   );
-  return `nothing here is called "${name}"\n  ${nearest ? `Did you mean ${nearest}?` : 'See caseweight list levers, measures, parameters, edges, regions or scenarios.'}`;
+  return `nothing here is called "${name}"\n  ${nearest ? `Did you mean ${nearest}?` : 'See caseweight list levers, measures, parameters, edges, regimes, rights, mechanisms, regions or scenarios.'}`;
 }
 
 function explanations(data: ServiceData, surroundings: Surroundings): Explanation[] {
@@ -76,6 +69,7 @@ function explanations(data: ServiceData, surroundings: Surroundings): Explanatio
       lines: () => [`${id} (measure): ${title}`, ...paragraph(definition, '  '), `  Unit: ${unit}. Better: ${better}.`],
     })),
     ...data.edges.map((edge) => edgeExplanation(edge, data)),
+    ...governanceExplanations(data),
     ...data.parameters.map(parameterExplanation),
     ...data.regions.map((region) => regionExplanation(region, data)),
     ...scenarioNames(libraryFolder(surroundings)).map((name) => ({

@@ -7,12 +7,25 @@ import { LEVERS } from '../../experiment/levers/index.js';
 import { MEASURES } from '../../experiment/measures/index.js';
 import { loadScenario } from '../../experiment/scenario/loadScenario.js';
 import { scenarioNames } from '../node/scenarioFiles.js';
+import { mechanismLines, regimeLines, rightLines } from './governanceLists.js';
 import { libraryFolder, scenarioSource, serviceData } from './library.js';
 import type { Surroundings } from './surroundings.js';
 import { table } from './table.js';
 import { UsageError } from './usageError.js';
 
-export const LISTS = ['scenarios', 'levers', 'measures', 'parameters', 'edges', 'regions', 'starts', 'suites'] as const;
+export const LISTS = [
+  'scenarios',
+  'levers',
+  'measures',
+  'parameters',
+  'edges',
+  'regimes',
+  'rights',
+  'mechanisms',
+  'regions',
+  'starts',
+  'suites',
+] as const;
 type ListName = (typeof LISTS)[number];
 
 /** Prints one of the lists; `--due` leaves the parameters whose review date has passed. */
@@ -45,6 +58,9 @@ function linesOf(
   if (list === 'suites') return suiteLines();
   const data = serviceData(typed, surroundings);
   if (list === 'edges') return edgeLines(data);
+  if (list === 'regimes') return regimeLines(data);
+  if (list === 'rights') return rightLines(data);
+  if (list === 'mechanisms') return mechanismLines(data);
   if (list === 'regions') return regionLines(data);
   if (list === 'starts') return startLines(data);
   return parameterLines(data, typed.due === true ? surroundings.today() : null);

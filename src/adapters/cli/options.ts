@@ -31,6 +31,13 @@ export const EQUAL_SPEND_OPTION = {
   },
 } as const;
 
+export const TRACE_OPTIONS = {
+  replication: { type: 'string', requiresArg: true, describe: 'which future, from 0; 0 if absent' },
+  seed: RUN_OPTIONS.seed,
+  regions: RUN_OPTIONS.regions,
+  out: { ...RUN_OPTIONS.out, describe: 'folder for the table; outputs if absent' },
+} as const;
+
 export const DATA_OPTION = {
   data: {
     type: 'string',
@@ -65,6 +72,14 @@ export function seedOf(typed: TypedOptions): string | undefined {
 
 export function replicationsOf(typed: TypedOptions): number | undefined {
   return whole('replications', typed.replications, MOST_REPLICATIONS, 30);
+}
+
+/** Number of the future to be traced, from 0. */
+export function replicationOf({ replication }: { readonly replication?: unknown }): number {
+  const text = single('replication', replication);
+  if (text === undefined) return 0;
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new UsageError(`--replication needs a whole number from 0, got "${text}"\n  Give for example --replication 3.`);
 }
 
 export function workersOf(typed: TypedOptions, processors: number): number {

@@ -78,3 +78,13 @@ export const TRANSITION: readonly Effect[] = [
   multiply('oversight_hours_share', 'transition_oversight_ratio'),
   add('set_up_cost', 'transition_cost', 1),
 ];
+
+const ALL: readonly Effect[] = [...Object.values(EFFECTS).flat(), ...TRANSITION];
+
+/** Parameters that a move of rights may change. */
+export const REFORM_PARAMETERS: readonly string[] = [...new Set(ALL.map(({ parameter }) => parameter))];
+
+/** Figures of the run by which it changes them. */
+export const REFORM_FIGURES: readonly string[] = [
+  ...new Set(ALL.flatMap(({ by }) => (typeof by === 'string' ? [by] : []))),
+];

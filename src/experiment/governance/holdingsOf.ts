@@ -6,8 +6,8 @@ import type { RegimeRecord } from '../data/governance/governanceRecords.js';
 export function holdingsOf({ holdings }: RegimeRecord, region: string): Readonly<Record<Right, Level>> {
   return Object.fromEntries(
     RIGHTS.map((right) => {
-      const named = holdings.find((one) => one.right === right && (one.regions?.includes(region) ?? true));
-      return [right, named?.to ?? 'nation'];
+      const named = holdings.filter((one) => one.right === right && (one.regions?.includes(region) ?? true));
+      return [right, named.at(-1)?.to ?? 'nation']; // the line written last holds
     }),
   ) as Record<Right, Level>;
 }

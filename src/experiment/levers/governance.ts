@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearestName } from '../data/nearestName.js';
+import { REFORM_PARAMETERS } from '../governance/effects.js';
 import { holdingsOf } from '../governance/holdingsOf.js';
 import { changesOf, movesOf, type Reform } from '../governance/reform.js';
 import { reformInWords, reformKeys } from '../governance/reformPieces.js';
@@ -23,7 +24,7 @@ export const governance = defineLever<Settings>({
   example:
     '{ regime: regional-devolution, from: 2027-04-01, mechanisms: [g1, g2, g3, g10, g11], transition: { months: 18 } }',
   schema,
-  parameters: [],
+  parameters: REFORM_PARAMETERS,
   changes: (settings, context) =>
     reforms(settings, context).flatMap((reform) =>
       changesOf(reform, context.governance.mechanisms, context.governance.authorities, context.untilDay),

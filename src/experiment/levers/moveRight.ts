@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LEVELS } from '../../model/governance/authority.js';
 import { RIGHTS } from '../../model/governance/rights.js';
+import { REFORM_PARAMETERS } from '../governance/effects.js';
 import { changesOf, movesOf } from '../governance/reform.js';
 import { reformInWords, reformKeys } from '../governance/reformPieces.js';
 import { reformsOf } from '../governance/reforms.js';
@@ -23,7 +24,7 @@ export const moveRight = defineLever<Settings>({
     'One right, or a few, go to the authorities of a level; all others stay where they lie today. As with a whole arrangement, what it is said to bring about is opted into mechanism by mechanism, and without mechanisms nothing but who decides changes.',
   example: '{ rights: [recruitment], to: region, from: 2027-04-01, mechanisms: [g2] }',
   schema,
-  parameters: [],
+  parameters: REFORM_PARAMETERS,
   changes: (settings, context) =>
     reforms(settings, context).flatMap((reform) =>
       changesOf(reform, context.governance.mechanisms, context.governance.authorities, context.untilDay),

@@ -132,7 +132,7 @@ describe('what strikes on one day', () => {
   test('a unit that its region does not have is refused with the highest number', () => {
     const { slips, mends } = changesOf('staff_loss', '{ on: 2025-07-11, share: 0.4, regions: [wales], unit: 7 }');
     expect(slips).toEqual(['wales has no unit 7']);
-    expect(mends).toEqual(['Its units are numbered 1 to 6.']);
+    expect(mends).toEqual(['Its units are numbered 1 to 4.']);
   });
 
   test.each(['', ', regions: [wales, london]'])('a unit without its one region is refused%s', (regions) => {

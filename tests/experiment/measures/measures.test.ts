@@ -153,11 +153,15 @@ describe('formulas, on published figures', () => {
       cost_training: 5e5,
       cost_recruitment: 1e5,
       cost_agency: 6e5,
+      cost_set_up: 2e5,
+      cost_specialists: 3e5,
       cost_levers: 2.5e5,
     };
     expect(Object.keys(columns)).toEqual(COST_HEADINGS.map(({ column }) => column));
-    expect(Object.keys(columns).map((id) => figureOf(id, columns))).toEqual([3, 0.9, 0.4, 0.5, 0.1, 0.6, 0.25]);
-    expect(figureOf('cost', columns)).toBeCloseTo(5.75, 12);
+    expect(Object.keys(columns).map((id) => figureOf(id, columns))).toEqual([
+      3, 0.9, 0.4, 0.5, 0.1, 0.6, 0.2, 0.3, 0.25,
+    ]);
+    expect(figureOf('cost', columns)).toBeCloseTo(6.25, 12);
   });
 
   it('present value: a pound a year after the start is worth 1 / 1.035, and one of the first day a pound', () => {

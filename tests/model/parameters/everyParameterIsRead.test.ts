@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { REFORM_FIGURES } from '../../../src/experiment/governance/effects.js';
 import { dayNumber } from '../../../src/model/calendar.js';
 import { EDGE_IDS } from '../../../src/model/edges/edgeIds.js';
 import type { Change } from '../../../src/model/inputs.js';
@@ -10,6 +11,8 @@ import { serviceInputs, withFigures } from '../support/serviceInputs.js';
 const READERS = ['value', 'baseValue', 'changed', 'daysToDate'] as const;
 /** Read where the anchors are computed, outside a play: `data/anchors.yaml`. */
 const OUTSIDE_A_PLAY = ['workload_published'];
+/** Read where a change takes its size from a figure of the run: `settledChanges.test.ts`. */
+const SIZES_OF_CHANGES = REFORM_FIGURES;
 
 /** 1 January 2026: trainees become probation officers. */
 const FIRST_POSTING = 184;
@@ -32,6 +35,9 @@ const LEVERS: readonly Change[] = [
   { parameter: 'redeployed_role_share', op: 'set', by: 0.5 },
   { parameter: 'redeployed_from_headquarters', op: 'set', by: 120 },
   { parameter: 'climate_programme_points', op: 'set', by: 10 },
+  { parameter: 'set_up_cost', op: 'set', by: 100 },
+  { parameter: 'specialist_cost', op: 'set', by: 1e6 },
+  { parameter: 'pay_within_budget', op: 'set', by: 1 },
 ].map((change) => ({
   ...change,
   op: 'set' as const,
@@ -45,7 +51,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('every figure of the catalogue', () => {
   test('is read in a play, or gives the day of a step of one that is', () => {
-    const read = new Set<string>(OUTSIDE_A_PLAY);
+    const read = new Set<string>([...OUTSIDE_A_PLAY, ...SIZES_OF_CHANGES]);
     for (const reader of READERS) {
       const original = ParameterBook.prototype[reader] as (id: string, ...rest: unknown[]) => unknown;
       vi.spyOn(ParameterBook.prototype, reader).mockImplementation(function (
