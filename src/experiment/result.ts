@@ -98,6 +98,16 @@ export interface LeverUsed {
   readonly actsOn: LeverSubject;
 }
 
+/** A way in which it matters who decides, as an arm opts into it. */
+export interface MechanismUsed {
+  /** g1 to g12 */
+  readonly id: string;
+  readonly title: string;
+  readonly claim: string;
+  readonly counterClaim: string;
+  readonly grade: string;
+}
+
 export interface Arm {
   /** scenario name */
   readonly name: string;
@@ -107,6 +117,8 @@ export interface Arm {
   readonly levers: readonly LeverUsed[];
   /** ids of the causal claims that are on */
   readonly claims: readonly string[];
+  /** what a move of rights is said to bring about; absent where the arm moves none */
+  readonly mechanisms?: readonly MechanismUsed[];
   /** measures that the author names, in the author's order; none: everything */
   readonly asks: readonly string[];
 }

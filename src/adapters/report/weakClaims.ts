@@ -1,5 +1,5 @@
 import type { LeverSubject } from '../../experiment/levers/lever.js';
-import type { EdgeUsed } from '../../experiment/result.js';
+import type { Arm, EdgeUsed } from '../../experiment/result.js';
 import type { Comparison } from '../charts/read/mainComparison.js';
 import { leversThatDiffer } from './leversThatDiffer.js';
 
@@ -18,6 +18,8 @@ type Subject = 'staff' | 'sickness' | 'cost' | 'climate' | 'breach' | 'work';
 type Way = readonly string[];
 
 const FIRST_HAND: readonly Way[] = [[]];
+/** What a move of rights brings about is claimed mechanism by mechanism, not by an edge. */
+const BY_MECHANISMS: readonly Way[] = [];
 const BY_TOOL: readonly Way[] = [['c18']];
 const BY_CLIMATE: readonly Way[] = [['c9']];
 
@@ -31,7 +33,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     pay: [['c7']],
     climate: BY_CLIMATE,
     tool: BY_TOOL,
-    governance: FIRST_HAND,
+    governance: BY_MECHANISMS,
   },
   sickness: {
     staff: [['c1']],
@@ -41,7 +43,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     pay: [['c7', 'c1']],
     climate: [['c9', 'c1']],
     tool: [['c18', 'c1']],
-    governance: FIRST_HAND,
+    governance: BY_MECHANISMS,
   },
   cost: {
     staff: FIRST_HAND,
@@ -51,7 +53,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     pay: FIRST_HAND,
     climate: BY_CLIMATE,
     tool: BY_TOOL,
-    governance: FIRST_HAND,
+    governance: BY_MECHANISMS,
   },
   climate: {
     staff: [['c10']],
@@ -61,7 +63,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     pay: [['c7', 'c10']],
     climate: FIRST_HAND,
     tool: [['c18', 'c10']],
-    governance: FIRST_HAND,
+    governance: BY_MECHANISMS,
   },
   breach: {
     staff: [['c12']],
@@ -71,7 +73,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     pay: [['c7', 'c12']],
     climate: [['c9', 'c12']],
     tool: [['c18', 'c12']],
-    governance: FIRST_HAND,
+    governance: BY_MECHANISMS,
   },
   work: {
     staff: FIRST_HAND,
@@ -81,7 +83,7 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     pay: [['c7']],
     climate: BY_CLIMATE,
     tool: BY_TOOL,
-    governance: FIRST_HAND,
+    governance: BY_MECHANISMS,
   },
 };
 
@@ -94,13 +96,13 @@ export function weakClaimsBehind(
   measure: string,
   { scenario, baseline }: Comparison,
   edges: readonly EdgeUsed[],
-): EdgeUsed[] {
+): WeakClaim[] {
   if (baseline === null) return [];
   const kinds = new Set(leversThatDiffer(scenario, baseline).map(({ actsOn }) => actsOn));
   const isOfOne = (id: string) => scenario.claims.includes(id) !== baseline.claims.includes(id);
   const onNow = edges.filter(({ on }) => on).map(({ id }) => id.toLowerCase());
   const differing = edges.filter(({ id }) => isOfOne(id.toLowerCase()));
-  const ways: EdgeUsed[][] = differing.length === 0 ? [] : [differing.filter(isWeak)];
+  const ways: WeakClaim[][] = differing.length === 0 ? [] : [differing.filter(isWeak)];
   for (const kind of kinds) {
     for (const way of WAYS[subjectOf(measure)][kind]) {
       const inForce = way.flatMap((id) => edges.filter((edge) => edge.on && edge.id.toLowerCase() === id));
@@ -108,10 +110,21 @@ export function weakClaimsBehind(
       if (!isShut && inForce.length === way.length) ways.push(inForce.filter(isWeak));
     }
   }
+  const mechanisms = mechanismsThatDiffer(scenario, baseline);
+  if (mechanisms.length > 0) ways.push(mechanisms.every(isWeak) ? mechanisms : []);
   return ways.some((weak) => weak.length === 0) ? [] : [...new Set(ways.flat())];
 }
 
-const isWeak = ({ grade }: EdgeUsed) => WEAK_GRADES.includes(grade);
+/** A causal claim or a mechanism. */
+export type WeakClaim = Pick<EdgeUsed, 'id' | 'claim' | 'grade'>;
+
+/** Ways in which it matters who decides that one arm alone opts into. */
+function mechanismsThatDiffer({ mechanisms: ours = [] }: Arm, { mechanisms: theirs = [] }: Arm): WeakClaim[] {
+  const ids = (list: readonly WeakClaim[]) => list.map(({ id }) => id);
+  return [...ours, ...theirs].filter(({ id }) => ids(ours).includes(id) !== ids(theirs).includes(id));
+}
+
+const isWeak = ({ grade }: Pick<EdgeUsed, 'grade'>) => WEAK_GRADES.includes(grade);
 
 function subjectOf(measure: string): Subject {
   if (STAFF_MEASURES.test(measure)) return 'staff';

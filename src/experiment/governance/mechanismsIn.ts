@@ -8,6 +8,11 @@ interface Written {
   readonly mechanisms?: readonly MechanismId[];
 }
 
+/** Whether a scenario gives rights to other authorities. */
+export function movesRights({ levers }: Pick<Scenario, 'levers'>): boolean {
+  return REFORM_LEVERS.some((lever) => levers[lever] !== undefined);
+}
+
 /** Mechanisms that a scenario opts into, in their order. */
 export function mechanismsIn({ levers }: Pick<Scenario, 'levers'>): MechanismId[] {
   const written = REFORM_LEVERS.flatMap((lever) => (levers[lever] as Written | undefined)?.mechanisms ?? []);

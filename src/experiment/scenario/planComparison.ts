@@ -2,9 +2,10 @@ import { dayNumber, isoDate, monthEnds } from '../../model/calendar.js';
 import type { ComparisonPlan, PlannedArm } from '../compare/comparisonPlan.js';
 import type { Slip } from '../data/dataError.js';
 import type { ServiceData } from '../data/serviceData.js';
+import { mechanismsIn, movesRights } from '../governance/mechanismsIn.js';
 import { ALWAYS_REPORTED } from '../measures/alwaysReported.js';
 import { MEASURES } from '../measures/index.js';
-import type { EdgeUsed, EqualSpend } from '../result.js';
+import type { EdgeUsed, EqualSpend, MechanismUsed } from '../result.js';
 import { LEAST_FOR_INTERVAL } from '../statistics/meanInterval.js';
 import type { AnchorsFile } from './anchorsFile.js';
 import { areasOf } from './areasOf.js';
@@ -97,7 +98,15 @@ function armOf(
   const { name, title, question, compareWith, measures } = scenario;
   const comparedWith = names.find((other) => other === compareWith) ?? null;
   const claims = edgeSwitches(scenario, data.edges).flatMap(({ id, on }) => (on ? [id] : []));
-  return { name, title, question, comparedWith, claims, asks: measures, ...compiled };
+  const reform = movesRights(scenario) ? { mechanisms: mechanismsUsed(scenario, data) } : {};
+  return { name, title, question, comparedWith, claims, ...reform, asks: measures, ...compiled };
+}
+
+function mechanismsUsed(scenario: Scenario, data: ServiceData): MechanismUsed[] {
+  const used = mechanismsIn(scenario);
+  return data.mechanisms
+    .filter(({ id }) => used.includes(id))
+    .map(({ id, title, claim, counterClaim, grade }) => ({ id, title, claim, counterClaim, grade }));
 }
 
 /** On where it is on in any arm: what the answer may rest on. */

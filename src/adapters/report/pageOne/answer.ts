@@ -9,7 +9,7 @@ import { formatNumber, formatSigned } from '../../charts/words/formatNumber.js';
 import { roundToSupport } from '../../charts/words/roundToSupport.js';
 import { verdictOf } from '../../charts/words/verdict.js';
 import { firstSentence } from '../firstSentence.js';
-import { weakClaimsBehind } from '../weakClaims.js';
+import { type WeakClaim, weakClaimsBehind } from '../weakClaims.js';
 import { differenceClause, subject } from './clause.js';
 import { lastMonthAlone } from './lastMonthAlone.js';
 
@@ -24,12 +24,22 @@ export function answerSentences(
     if (context.baseline === null) return levelSentence(result, context, measure);
     const difference = differenceOf(result, { measure: id, arm: context.scenario.name, area: context.area.id });
     if (difference === null) return `For ${measure.title} there is no figure to compare.`;
-    const claims = weakClaimsBehind(id, context, result.edges).map(({ claim }) => `“${firstSentence(claim)}”`);
-    const condition =
-      claims.length === 0 ? '' : `If ${claims.join(' and ')} ${claims.length === 1 ? 'is' : 'are'} true, `;
-    return capitalised(`${condition}${finding(result, context, measure, difference)}`);
+    return capitalised(
+      `${conditionOf(weakClaimsBehind(id, context, result.edges))}${finding(result, context, measure, difference)}`,
+    );
   });
 }
+
+/** What has to be true for the finding, where it rests on weakly evidenced claims alone; many claims by their names. */
+function conditionOf(claims: readonly WeakClaim[]): string {
+  if (claims.length === 0) return '';
+  if (claims.length > MOST_SPELT_OUT)
+    return `If what ${claims.map(({ id }) => id.toUpperCase()).join(', ')} claim (below) is true, `;
+  const spelt = claims.map(({ claim }) => `“${firstSentence(claim)}”`);
+  return `If ${spelt.join(' and ')} ${spelt.length === 1 ? 'is' : 'are'} true, `;
+}
+
+const MOST_SPELT_OUT = 2;
 
 const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
