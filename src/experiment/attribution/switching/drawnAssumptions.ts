@@ -31,9 +31,13 @@ export function drawnAssumptions({ uncertainties, edges, arms }: ComparisonPlan,
   });
 }
 
+/** Words of ids that are written in capitals. */
+const CAPITALS = /\b(pss|po|pso|spo|hdc|ecsl|wmt)\b/g;
+
 /** `edge_c3_strength` is `C3: strength`, `trainee_completion` is `Trainee completion`. */
 function titleOf(id: string): string {
   const edge = OF_EDGE.exec(id);
   const words = (edge ? `${edge[1]}: ${id.slice(edge[0].length)}` : id).replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const written = words.replace(CAPITALS, (word) => word.toUpperCase());
+  return written.charAt(0).toUpperCase() + written.slice(1);
 }
