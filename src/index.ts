@@ -8,6 +8,7 @@
  * | read scenarios | `scenarioFiles`, `loadComparison`, `loadScenario`, `parseScenario`, `SCENARIO_FOLDER` |
  * | compare | `planComparison`, `runComparison`, `PiscinaExecutor`, `FolderStore`, `sha256`, `codeDigest` |
  * | size levers to the same money | `sizeToEqualSpend` |
+ * | share a difference out among mechanisms, find what turns it round | `Attributable`, `drawnAssumptions`: given to a plan |
  * | work out real cases by the published rules | `calculate`, `CALC_SUITES`, `loadTools` |
  * | use those rules one by one | `wmt`, `tierV2`, `tierV3`, `omic`: pure functions that take their tables from `loadTools` |
  * | know what can be chosen and what is reported | `LEVERS`, `MEASURES` |
@@ -50,6 +51,10 @@ export { PiscinaExecutor, type ThreadOptions } from './adapters/node/execution/p
 export { sha256 } from './adapters/node/execution/sha256.js';
 export { OutputError } from './adapters/node/outputs/outputError.js';
 export { scenarioFiles } from './adapters/node/scenarioFiles.js';
+export type { Attributable, MechanismGroup } from './experiment/attribution/attributable.js';
+export { attributionPlays, switchingPlays } from './experiment/attribution/furtherPlays.js';
+export type { Assumption, SwitchingQuestion } from './experiment/attribution/switching/assumption.js';
+export { drawnAssumptions } from './experiment/attribution/switching/drawnAssumptions.js';
 export { type Calculated, calculate, type Disagreement, type SuiteSummary } from './experiment/calc/calculate.js';
 export { SUITES as CALC_SUITES } from './experiment/calc/index.js';
 export type { Answer, Suite } from './experiment/calc/suite.js';
@@ -70,6 +75,7 @@ export type {
   Area,
   Arm,
   AssumptionUsed,
+  Attribution,
   ComparisonResult,
   CostPerOfficerYear,
   EdgeUsed,
@@ -81,6 +87,7 @@ export type {
   ReplacedFigure,
   Series,
   SizedArm,
+  SwitchingValues,
   TimeZeroRow,
   UncertaintyUsed,
 } from './experiment/result.js';

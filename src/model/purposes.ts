@@ -51,4 +51,5 @@ export const PURPOSE = {
   climate: 70, // of a unit at the start
   breachCandidate: 71, // while edge C12 is on: time to the next candidate
   breachMark: 72, // and whether it happens
+  attributionOrder: 95, // in which order groups of mechanisms are added up when a difference is shared out
 } as const;

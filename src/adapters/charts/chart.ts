@@ -34,6 +34,8 @@ export interface ChartContext {
   /** what it is compared with; null where a run has a single arm */
   readonly baseline: Arm | null;
   readonly measures: readonly Measure[];
+  /** ids of the measures that page one answers with, the first first; absent where nothing is answered */
+  readonly answers?: readonly string[];
 }
 
 /** Null where the result does not hold what the chart needs. */

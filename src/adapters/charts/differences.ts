@@ -7,10 +7,7 @@ import { captionOf } from './read/seriesTable.js';
 import { sourceLine } from './read/sourceLine.js';
 import { type ForestRow, forestPanel } from './spec/forestPanel.js';
 import { column } from './spec/topLevel.js';
-import { differenceUnit, withUnit } from './words/amountInWords.js';
-import { differenceSupport } from './words/comparative.js';
-import { formatSigned } from './words/formatNumber.js';
-import { roundToSupport } from './words/roundToSupport.js';
+import { boundsOf, estimateInWords } from './words/estimateInWords.js';
 import { type Verdict, verdictOf } from './words/verdict.js';
 
 /** Measures that have a row of their own; parts by band, bin and sub-total stand in the annex. */
@@ -96,7 +93,7 @@ function rowOf(result: ComparisonResult, context: ChartContext, id: string): Row
   const difference = differenceOf(result, { measure: id, arm: context.scenario.name, area: context.area.id });
   if (!measure || !difference || context.baseline === null) return [];
   const base = periodFigure(result, { measure: id, arm: context.baseline.name, area: context.area.id });
-  const [low, high] = boundsOf(difference);
+  const [low, high] = boundsOf(difference.estimate);
   const relative = (value: number) => (base && base.mean !== 0 ? (100 * value) / Math.abs(base.mean) : Number.NaN);
   return [
     {
@@ -110,19 +107,6 @@ function rowOf(result: ComparisonResult, context: ChartContext, id: string): Row
   ];
 }
 
-function boundsOf({ estimate }: PairedDifference): readonly [number, number] {
-  return [estimate.meanLow ?? estimate.q10, estimate.meanHigh ?? estimate.q90];
-}
-
 function inWords(difference: PairedDifference, measure: Measure): string {
-  if (verdictOf(difference) === 'identical') return 'the same in both';
-  const support = differenceSupport(difference, measure);
-  const print = (value: number) => formatSigned(roundToSupport(value, support), support.decimals);
-  const [low, high] = boundsOf(difference);
-  return `${withUnit(print(difference.estimate.mean), shortUnit(measure))} (${print(low)} to ${print(high)})`;
+  return verdictOf(difference) === 'identical' ? 'the same in both' : estimateInWords(difference.estimate, measure);
 }
-
-const shortUnit = (measure: Measure) => {
-  const unit = differenceUnit(measure);
-  return unit === 'percentage points' ? 'points' : unit.replace('cases a case-holding FTE', 'cases an FTE');
-};

@@ -1,4 +1,5 @@
 import type { ComparisonResult } from '../../experiment/result.js';
+import { attributionWaterfall } from './attributionWaterfall.js';
 import { caseload } from './caseload.js';
 import type { Chart, ChartBuilder, ChartContext } from './chart.js';
 import { differences } from './differences.js';
@@ -9,6 +10,7 @@ import { releases } from './releases.js';
 import { releasesByClass } from './releasesByClass.js';
 import { staffFlows } from './staffFlows.js';
 import { staffInPost } from './staffInPost.js';
+import { switchingTornado } from './switchingTornado.js';
 import { vacancyAndNeed } from './vacancyAndNeed.js';
 import { workload } from './workload.js';
 
@@ -25,6 +27,8 @@ export const CHARTS: readonly ChartBuilder[] = [
   leavers,
   staffFlows,
   differences,
+  attributionWaterfall,
+  switchingTornado,
 ];
 
 /** The charts that the measures of a run allow. */

@@ -7,7 +7,14 @@ import { explainCommand } from './explainCommand.js';
 import { galleryCommand } from './galleryCommand.js';
 import { LISTS, listCommand } from './listCommand.js';
 import { newCommand } from './newCommand.js';
-import { CHECK_OPTION, DATA_OPTION, EQUAL_SPEND_OPTION, RUN_OPTIONS, TRACE_OPTIONS } from './options.js';
+import {
+  CHECK_OPTION,
+  DATA_OPTION,
+  EQUAL_SPEND_OPTION,
+  FURTHER_OPTIONS,
+  RUN_OPTIONS,
+  TRACE_OPTIONS,
+} from './options.js';
 import { reportCommand } from './reportCommand.js';
 import { runCommand } from './runCommand.js';
 import type { Surroundings } from './surroundings.js';
@@ -51,7 +58,7 @@ function parser(words: readonly string[], surroundings: Surroundings) {
       (command) =>
         command
           .positional('scenario', SCENARIO)
-          .options({ ...RUN_OPTIONS, ...CHECK_OPTION, ...EQUAL_SPEND_OPTION, ...DATA_OPTION }),
+          .options({ ...RUN_OPTIONS, ...CHECK_OPTION, ...EQUAL_SPEND_OPTION, ...FURTHER_OPTIONS, ...DATA_OPTION }),
       (typed) => runCommand(typed.scenario, typed, surroundings),
     )
     .command(

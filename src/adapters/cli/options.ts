@@ -38,6 +38,20 @@ export const TRACE_OPTIONS = {
   out: { ...RUN_OPTIONS.out, describe: 'folder for the table; outputs if absent' },
 } as const;
 
+export const FURTHER_OPTIONS = {
+  attribution: {
+    type: 'string',
+    requiresArg: true,
+    describe:
+      'groups: shares each difference out among the groups of mechanisms that a scenario has in force, as full runs do; off: no such plays',
+  },
+  switching: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'on: looks for the value of each drawn figure at which a difference changes sign; off if absent',
+  },
+} as const;
+
 export const DATA_OPTION = {
   data: {
     type: 'string',
@@ -55,6 +69,8 @@ export interface TypedOptions {
   readonly check?: unknown;
   readonly quick?: unknown;
   readonly equalSpend?: unknown;
+  readonly attribution?: unknown;
+  readonly switching?: unknown;
 }
 
 const MOST_WORKERS = 256;
@@ -99,6 +115,20 @@ export function regionsOf(typed: TypedOptions, known: readonly string[]): string
     throw new UsageError(`--regions: there is no region "${name}"\n  ${mend}`);
   }
   return names;
+}
+
+/** One of a few words, or undefined where the option is left out. @throws UsageError for any other */
+export function choiceOf<Word extends string>(
+  name: string,
+  typed: unknown,
+  [first, ...others]: readonly [Word, ...Word[]],
+): Word | undefined {
+  const text = single(name, typed);
+  const chosen = [first, ...others].find((word) => word === text);
+  if (text === undefined || chosen !== undefined) return chosen;
+  throw new UsageError(
+    `--${name} needs ${[first, ...others].join(' or ')}, got "${text}"\n  Give for example --${name} ${first}.`,
+  );
 }
 
 export function outOf(typed: TypedOptions): string {

@@ -6,6 +6,7 @@ import { anchorsWithQuarter } from '../../experiment/scenario/anchorsWithQuarter
 import { loadComparison } from '../../experiment/scenario/loadComparison.js';
 import { planComparison } from '../../experiment/scenario/planComparison.js';
 import type { Scenario } from '../../experiment/scenario/scenario.js';
+import { withFurtherQuestions } from './furtherQuestions.js';
 import { anchorsFile, scenarioSource, serviceData } from './library.js';
 import { regionsOf, replicationsOf, seedOf, type TypedOptions } from './options.js';
 import { quickReplications } from './playingTime.js';
@@ -60,7 +61,8 @@ function planned(scenarios: readonly Scenario[], typed: TypedOptions, { data, an
   );
   const planFor: Planned['planOf'] = (those, equalSpend) => {
     const plan = planComparison(those, data, anchors, { seed, replications, regions, draft, equalSpend });
-    return draft && replications === undefined ? { ...plan, replications: quickReplications(plan) } : plan;
+    const sized = draft && replications === undefined ? { ...plan, replications: quickReplications(plan) } : plan;
+    return withFurtherQuestions(sized, typed, data);
   };
   return { plan: planFor(scenarios), data, scenarios, planOf: planFor };
 }

@@ -3,13 +3,14 @@ import type { ComparisonPlan } from '../../experiment/compare/comparisonPlan.js'
 import { armLines, sharedLines } from './armLines.js';
 import { duration } from './duration.js';
 import { equalSpendLines, equalSpendOf, sizedPlan } from './equalSpend.js';
+import { furtherLines } from './furtherQuestions.js';
 import { timeZeroTargets } from './library.js';
 import { outOf, type TypedOptions, workersOf } from './options.js';
 import { ownLines } from './ownLines.js';
 import { planOf } from './plan.js';
 import { estimatedSeconds } from './playingTime.js';
 import { progressDisplay } from './progressLine.js';
-import { playsMissing, runPlan } from './service.js';
+import { furtherPlaysMissing, playsMissing, runPlan } from './service.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Plays of all arms. */
@@ -39,7 +40,10 @@ export async function runCommand(
     );
   }
   const check = typed.check === true;
-  const missing = check ? playsOf(plan) : (await playsMissing([plan], out))[0];
+  const further = await furtherPlaysMissing(plan, { out, check });
+  for (const line of furtherLines(plan, further, workers)) printError(line);
+  const all = playsOf(plan) + further.attribution + further.switching;
+  const missing = check ? all : (await playsMissing([plan], out))[0];
   const seconds = estimatedSeconds(plan, missing, workers);
   printError(
     `About ${duration(seconds)} on ${workers} ${workers === 1 ? 'thread' : 'threads'}. Ctrl-C stops; the same command goes on.`,

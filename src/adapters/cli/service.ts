@@ -1,5 +1,6 @@
 /** What the commands ask of the rest of the programme: one place to see what a run is made of. */
 import { resolve } from 'node:path';
+import { type FurtherWork, furtherWork, playsNotIn } from '../../experiment/attribution/furtherPlays.js';
 import type { ComparisonParts } from '../../experiment/compare/comparisonParts.js';
 import type { ComparisonPlan } from '../../experiment/compare/comparisonPlan.js';
 import { recordIndexOf } from '../../experiment/compare/records.js';
@@ -44,8 +45,27 @@ export interface RunSettings {
 }
 
 /**
- * Replications over all arms that the store of an output folder does not hold yet, by plan; those that plans share are
- * counted with the first of them. A store that cannot be read holds none, and the run then says why.
+ * Plays that attribution and switching values need beside those of the arms.
+ *
+ * @param check all of them are played anew, whatever stands in the store
+ */
+export async function furtherPlaysMissing(
+  plan: ComparisonPlan,
+  { out, check }: { readonly out: string; readonly check: boolean },
+): Promise<Record<keyof FurtherWork, number>> {
+  const work = furtherWork(plan, { hash: sha256, codeDigest: await codeDigest() });
+  if (check) return { attribution: work.attribution.length, switching: work.switching.length };
+  const store = new FolderStore(resolve(out, RECORDS));
+  const holds = { has: (key: RecordKey) => store.has(key).catch(() => false) };
+  return {
+    attribution: await playsNotIn(holds, work.attribution),
+    switching: await playsNotIn(holds, work.switching),
+  };
+}
+
+/**
+ * Plays that the store of an output folder does not hold yet, by plan, attribution and switching values included; those
+ * that plans share are counted with the first of them. A store that cannot be read holds none, and the run then says why.
  */
 export async function playsMissing(plans: readonly ComparisonPlan[], out: string): Promise<number[]> {
   const store = new FolderStore(resolve(out, RECORDS));
@@ -87,7 +107,11 @@ export async function playParts(
 function keysOf(plan: ComparisonPlan, effects: SpecEffects): RecordKey[] {
   const index = recordIndexOf(runSpecOf(plan, effects));
   const replications = Array.from({ length: plan.replications }, (_, replication) => replication);
-  return index.hashes.flatMap((_, inputs) => replications.map((replication) => index.keyOf(inputs, replication)));
+  const further = furtherWork(plan, effects);
+  return [
+    ...index.hashes.flatMap((_, inputs) => replications.map((replication) => index.keyOf(inputs, replication))),
+    ...[...further.attribution, ...further.switching].map(({ key }) => key),
+  ];
 }
 
 /** The check at time 0, of the first arm: the initial state is the same in all. */
@@ -124,6 +148,7 @@ export async function runPlan(
   };
   await folder.settle(spec);
   await folder.writeSummary(parts);
+  await folder.writeFurther(parts);
   await folder.writeReplications(spec, store);
   await folder.writeText('result.json', resultText(result));
   const { version, command, now } = surroundings;

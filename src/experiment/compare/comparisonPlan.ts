@@ -1,4 +1,6 @@
 import type { Inputs } from '../../model/inputs.js';
+import type { Attributable } from '../attribution/attributable.js';
+import type { SwitchingQuestion } from '../attribution/switching/assumption.js';
 import type { Area, Arm, EdgeUsed, EqualSpend, UncertaintyUsed } from '../result.js';
 
 /** A scenario as it takes part in a comparison. Arms with equal inputs share their records. */
@@ -41,4 +43,8 @@ export interface ComparisonPlan {
   readonly decidesBy: DecidesBy | null;
   /** how the levers were sized; null where they were not */
   readonly equalSpend: EqualSpend | null;
+  /** arms whose difference is shared out among their mechanisms; absent: none */
+  readonly attribution?: readonly Attributable[];
+  /** what to look for switching values with; absent: not looked for */
+  readonly switching?: SwitchingQuestion;
 }

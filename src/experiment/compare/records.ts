@@ -53,7 +53,8 @@ export async function visitRecords(
   }
 }
 
-function checkFits(plan: ComparisonPlan, outcome: Outcome, replication: number): void {
+/** @throws Error if a record is of another shape than the plan */
+export function checkFits(plan: ComparisonPlan, outcome: Outcome, replication: number): void {
   const found = [outcome.replication, outcome.areas, outcome.months];
   const expected = [replication, plan.areas.length, plan.months.length];
   if (found.every((value, index) => value === expected[index])) return;

@@ -1,4 +1,6 @@
 import type { Inputs } from '../../model/inputs.js';
+import { type AttributionSpec, attributionSpec } from '../attribution/attributionSpec.js';
+import { type SwitchingSpec, switchingSpec } from '../attribution/switching/switchingSpec.js';
 import type { Area, Arm, ComparisonResult, EdgeUsed, UncertaintyUsed } from '../result.js';
 import { LEAST_FOR_INTERVAL } from '../statistics/meanInterval.js';
 import { canonicalJson } from './canonicalJson.js';
@@ -25,6 +27,10 @@ export interface RunSpec {
   readonly edges: readonly EdgeUsed[];
   readonly decidesBy: ComparisonResult['decidesBy'];
   readonly equalSpend: ComparisonResult['equalSpend'];
+  /** absent where nothing is attributed */
+  readonly attribution?: readonly AttributionSpec[];
+  /** absent where no switching values are looked for */
+  readonly switching?: SwitchingSpec;
   /** by their hash; arms with equal inputs share one */
   readonly inputs: Readonly<Record<string, Inputs>>;
 }
@@ -53,6 +59,8 @@ export function runSpecOf(plan: ComparisonPlan, { hash, codeDigest }: SpecEffect
     edges: plan.edges,
     decidesBy: plan.decidesBy && withHash(plan.decidesBy, hash),
     equalSpend: plan.equalSpend,
+    ...(plan.attribution && { attribution: plan.attribution.map((one) => attributionSpec(one, hash)) }),
+    ...(plan.switching && { switching: switchingSpec(plan.switching) }),
     inputs: Object.fromEntries(plan.arms.map((arm, index) => [hashes[index], arm.inputs])),
   };
   return { ...rest, runId: hash(canonicalJson(rest)).slice(0, RUN_ID_LENGTH) };

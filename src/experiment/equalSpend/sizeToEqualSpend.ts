@@ -114,7 +114,7 @@ async function costDifference(
   replications: number,
   effects: SizingEffects,
 ): Promise<number> {
-  const plan = effects.plan(scenarios);
+  const { attribution: _, switching: __, ...plan } = effects.plan(scenarios);
   const arms = plan.arms
     .filter(({ name }) => name === scenario.name || name === comparedWith.name)
     .map((arm) => (arm.name === scenario.name ? arm : { ...arm, comparedWith: null }));

@@ -7,7 +7,7 @@ import { buildCharts, CHARTS } from '../../../src/adapters/charts/index.js';
 import { renderSvg } from '../../../src/adapters/charts/renderSvg.js';
 import { chartContext, reportCharts } from '../../../src/adapters/report/reportCharts.js';
 import { MEASURES } from '../../../src/experiment/measures/index.js';
-import { DRAFT_FIXTURE, FIXTURE } from '../report/fixture.js';
+import { DRAFT_WITH_MECHANISMS as DRAFT_FIXTURE, WITH_MECHANISMS as FIXTURE } from '../report/fixtureMechanisms.js';
 
 const STORED = fileURLToPath(new URL('./__stored__/', import.meta.url));
 const context = chartContext(FIXTURE, { measures: MEASURES });

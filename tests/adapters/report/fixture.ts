@@ -91,7 +91,8 @@ const AREAS: readonly AreaId[] = ['all', 'wales'];
 const isRate = (measure: Measure) => measure.unit.startsWith('%') || measure.unit.includes(' a ');
 const scaleOf = (measure: Measure, area: AreaId) => (isRate(measure) ? 1 : SHARES[area]);
 
-function estimate(mean: number, spread: number): Estimate {
+/** Of outcomes that spread so about a mean. */
+export function estimate(mean: number, spread: number): Estimate {
   const half = (T29 * spread) / Math.sqrt(N);
   return {
     mean,
@@ -309,7 +310,7 @@ export const DRAFT_FIXTURE: ComparisonResult = {
   series: FIXTURE.series.map((one) => ({ ...one, points: one.points.map(withoutInterval) })),
 };
 
-function withoutInterval(one: Estimate): Estimate {
+export function withoutInterval(one: Estimate): Estimate {
   return { ...one, meanLow: null, meanHigh: null };
 }
 

@@ -27,7 +27,12 @@ export interface BarPanel {
   readonly width: number;
   readonly rowHeight: number;
   readonly showRowNames: boolean;
+  /** where the words stand: at the right end of each bar if absent */
+  readonly wordsStand?: 'in a column';
 }
+
+/** Room for a column of words: a difference with its interval. */
+const WORDS_WIDTH = 190;
 
 /** Horizontal bars from a common axis. Values are printed at the bars, so that the axis itself can stay light. */
 export function barPanel(panel: BarPanel): Panel {
@@ -69,6 +74,7 @@ export function barPanel(panel: BarPanel): Panel {
     from: bar.interval?.[0] ?? null,
     to: bar.interval?.[1] ?? null,
   }));
+  const inColumn = panel.wordsStand === 'in a column';
   const layers: Layer[] = [
     {
       mark: { type: 'bar', stroke: 'white', strokeWidth: 1 },
@@ -79,18 +85,32 @@ export function barPanel(panel: BarPanel): Panel {
       mark: { type: 'rule', color: INK, strokeWidth: 1.5 },
       encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y, ...yOffset },
     },
+    ...(panel.scale.domain[0] < 0 ? [zeroLine(x)] : []),
     {
-      mark: { type: 'text', align: 'left', baseline: 'middle', dx: 4 },
-      encoding: { x: { ...x, field: 'wordsAt' }, y, ...yOffset, text: { field: 'words' }, color: raw('wordsColour') },
+      mark: { type: 'text', align: 'left', baseline: 'middle', dx: inColumn ? 10 : 4 },
+      encoding: {
+        x: inColumn ? { value: panel.width } : { ...x, field: 'wordsAt' },
+        y,
+        ...yOffset,
+        text: { field: 'words' },
+        color: raw('wordsColour'),
+      },
     },
   ];
   return {
-    title: { text: wrapText(panel.title, panel.width + 14, TITLE_SIZE, true), offset: 8 },
+    title: { text: wrapText(panel.title, panel.width + (inColumn ? WORDS_WIDTH : 14), TITLE_SIZE, true), offset: 8 },
     width: panel.width,
     height: panel.rows.length * panel.rowHeight,
     data: { values },
     layer: layers,
   };
 }
+
+/** Where bars go both ways. */
+const zeroLine = (x: object): Layer => ({
+  data: { values: [{ at: 0 }] },
+  mark: { type: 'rule', color: INK, strokeWidth: 1.5 },
+  encoding: { x: { ...x, field: 'at', type: 'quantitative' } },
+});
 
 const raw = (field: string) => ({ field, type: 'nominal' as const, scale: null, legend: null });

@@ -4,10 +4,12 @@ import { canonicalJson } from '../../../experiment/compare/canonicalJson.js';
 import type { ComparisonParts } from '../../../experiment/compare/comparisonParts.js';
 import type { RunSpec } from '../../../experiment/compare/runSpec.js';
 import type { RecordStore } from '../../../experiment/execution.js';
+import { attributionCsv } from './attributionCsv.js';
 import { asOutputError, OutputError } from './outputError.js';
 import { writeReplicationsParquet } from './replicationsParquet.js';
 import type { RunLog } from './runLog.js';
 import { summaryCsv } from './summaryCsv.js';
+import { switchingCsv } from './switchingCsv.js';
 import { writeAtomically } from './writeAtomically.js';
 
 /** A name that can never leave the folder it stands in. */
@@ -16,7 +18,17 @@ const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,199}$/;
 const SPEC = 'spec.json';
 const ANNOUNCED = 'spec.next.json';
 /** Everything a run writes; the spec goes first, so that what is left of the rest belongs to none. */
-const RESULTS = [SPEC, 'report.html', 'result.json', 'summary.csv', 'replications.parquet', 'log.json', 'charts'];
+const RESULTS = [
+  SPEC,
+  'report.html',
+  'result.json',
+  'summary.csv',
+  'attribution.csv',
+  'switching.csv',
+  'replications.parquet',
+  'log.json',
+  'charts',
+];
 
 /** The folder of one run, `OUT/RUNNAME`; every file in it is written whole or not at all. */
 export class RunFolder {
@@ -76,6 +88,12 @@ export class RunFolder {
 
   async writeSummary(result: ComparisonParts): Promise<void> {
     await this.writeText('summary.csv', summaryCsv(result));
+  }
+
+  /** `attribution.csv` and `switching.csv`, where the run was asked for them. */
+  async writeFurther(result: ComparisonParts): Promise<void> {
+    if (result.attribution) await this.writeText('attribution.csv', attributionCsv(result, result.attribution));
+    if (result.switchingValues) await this.writeText('switching.csv', switchingCsv(result, result.switchingValues));
   }
 
   async writeReplications(spec: RunSpec, store: RecordStore): Promise<void> {

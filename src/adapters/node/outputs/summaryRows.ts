@@ -93,24 +93,38 @@ function areasShown({ areas: [whole, ...regions] }: ComparisonParts): string[] {
   return [whole, ...regions.filter(({ name }) => name !== whole.name)].map(({ id }) => id);
 }
 
-function noteOf(result: ComparisonParts): Row {
+/** What an exported table may be used for, and which run it comes from. */
+export function noteText(result: ComparisonParts): string {
   const draft = result.draft ? 'DRAFT: too few replications for intervals. ' : '';
+  return `${draft}${STANDING_TEXT} Run ${result.runId}, seed ${result.seed}. Stocks of ${result.startDate}; the period ends before ${result.untilDate}.`;
+}
+
+function noteOf(result: ComparisonParts): Row {
   return {
     kind: 'note',
     date: result.months[result.months.length - 1],
     replications: result.replications,
-    notes: `${draft}${STANDING_TEXT} Run ${result.runId}, seed ${result.seed}. Stocks of ${result.startDate}; the period ends before ${result.untilDate}.`,
+    notes: noteText(result),
   };
 }
 
-function placeOf(result: ComparisonParts, { measure, area, arm }: { measure: string; area: string; arm: string }): Row {
+/** What a row is about; `illustrative` where its figure rests on assumed regional shares. */
+export function placeOf(
+  result: ComparisonParts,
+  { measure, area, arm }: { measure: string; area: string; arm: string },
+): Pick<Row, 'measure' | 'title' | 'unit' | 'area' | 'illustrative' | 'arm'> {
   const { title, unit, illustrativeByRegion } = measureById(measure);
   const found = result.areas.find((candidate) => candidate.id === area);
   const illustrative = found?.illustrative && illustrativeByRegion ? 'illustrative' : '';
   return { measure, title, unit, area: found?.name ?? area, illustrative, arm };
 }
 
-function figures({ meanLow, meanHigh, ...estimate }: Estimate): Row {
+/** An estimate under the names of the columns. */
+export function figures({
+  meanLow,
+  meanHigh,
+  ...estimate
+}: Estimate): Omit<Estimate, 'meanLow' | 'meanHigh'> & Pick<Row, 'mean_low_95' | 'mean_high_95'> {
   return { ...estimate, mean_low_95: meanLow, mean_high_95: meanHigh };
 }
 

@@ -3,6 +3,7 @@ import type { ComparisonResult, PairedDifference } from '../../../experiment/res
 import type { ChartContext } from '../../charts/chart.js';
 import { differenceOf, measureOf, periodFigure } from '../../charts/read/figures.js';
 import { whenInWords } from '../../charts/read/periodInWords.js';
+import { switchingOf } from '../../charts/read/switchingOf.js';
 import { differenceUnit, level } from '../../charts/words/amountInWords.js';
 import { differenceSupport } from '../../charts/words/comparative.js';
 import { formatNumber, formatSigned } from '../../charts/words/formatNumber.js';
@@ -68,8 +69,14 @@ function finding(
     case 'undecided':
       return `on average ${clause} ${where} (${bounds(difference, measure)}), but outcomes point both ways: not decided by the evidence${alone}.`;
     case 'decided':
-      return `${clause} ${where} (${bounds(difference, measure)})${alone}.`;
+      return `${clause} ${where} (${bounds(difference, measure)})${turnedRound(result, context, measure)}${alone}.`;
   }
+}
+
+/** The sign changes inside the stated range of an assumption. */
+function turnedRound(result: ComparisonResult, context: ChartContext, { id }: Measure): string {
+  const turned = switchingOf(result, context, id)?.notDecided === true;
+  return turned ? ', but an assumption can turn it round: not decided by the evidence' : '';
 }
 
 /** The interval in words; without signs where the sentence already says the way. */

@@ -16,6 +16,7 @@ import { otherArms } from './otherArms.js';
 import { rowNotes } from './rowNotes.js';
 import { switchedOn } from './switchedOn.js';
 import { mismatchStrip, timeZeroCheck } from './timeZeroCheck.js';
+import { wouldChange } from './wouldChange.js';
 
 /** One side of A4: what a sceptical reader sees in two minutes. */
 export async function pageOne(result: ComparisonResult, context: ChartContext, report: ReportContext): Promise<Html> {
@@ -35,7 +36,7 @@ ${otherArms(result, context)}
 ${timeZeroCheck(result)}
 <div>
 <section><h2>How wrong was it before?</h2><p>Not measured yet: there are no back-tests.</p></section>
-<section><h2>What would change the answer?</h2><p>Not measured yet: no assumption’s flipping value has been computed.</p></section>
+${wouldChange(result, context, measures[0])}
 ${switchedOn(result)}
 <section><h2>To repeat it</h2><p><code>${report.command}</code><br>Run ${result.runId}, seed ${result.seed}.</p></section>
 </div>

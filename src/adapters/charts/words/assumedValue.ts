@@ -1,0 +1,11 @@
+import { figureText } from '../../../experiment/data/valueText.js';
+import type { SwitchedAssumption } from '../../../experiment/result.js';
+import { isoDate } from '../../../model/calendar.js';
+
+/** What was interpolated supports no more. */
+const DIGITS = 3;
+
+/** A value of an assumption: three digits, dates of the calendar as dates. */
+export function assumedValueInWords(value: number, { kind }: Pick<SwitchedAssumption, 'kind'>): string {
+  return kind === 'date' ? isoDate(Math.floor(value)) : figureText(Number(value.toPrecision(DIGITS)));
+}
