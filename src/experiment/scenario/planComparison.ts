@@ -5,6 +5,7 @@ import type { ServiceData } from '../data/serviceData.js';
 import { ALWAYS_REPORTED } from '../measures/alwaysReported.js';
 import { MEASURES } from '../measures/index.js';
 import type { EdgeUsed, EqualSpend } from '../result.js';
+import { FEWEST_REGIONS, SPREAD_MEASURES } from '../spread/spreadMeasures.js';
 import { LEAST_FOR_INTERVAL } from '../statistics/meanInterval.js';
 import type { AnchorsFile } from './anchorsFile.js';
 import { areasOf } from './areasOf.js';
@@ -68,6 +69,8 @@ export function planComparison(
     seed: options.seed ?? first.seed,
     replications,
     measures: measuresOf(scenarios),
+    spreadOf: selected.length < FEWEST_REGIONS ? [] : SPREAD_MEASURES,
+    breakEven: scenarios.find(({ breaksEven }) => breaksEven !== null)?.breaksEven ?? null,
     draft: options.draft,
     uncertainties: uncertaintiesUsed(data, given),
     edges: edgesUsed(scenarios, data),

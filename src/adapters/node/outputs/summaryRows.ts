@@ -1,5 +1,5 @@
 import type { ComparisonParts } from '../../../experiment/compare/comparisonParts.js';
-import { measureById } from '../../../experiment/compare/reduce.js';
+import { measureById } from '../../../experiment/measures/measureById.js';
 import { PRICE_BASE } from '../../../experiment/measures/priceBase.js';
 import type { CostPerOfficerYear, Estimate, PairedDifference } from '../../../experiment/result.js';
 import type { CsvField } from './csvLine.js';
