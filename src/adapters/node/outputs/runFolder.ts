@@ -4,9 +4,11 @@ import { canonicalJson } from '../../../experiment/compare/canonicalJson.js';
 import type { ComparisonParts } from '../../../experiment/compare/comparisonParts.js';
 import type { RunSpec } from '../../../experiment/compare/runSpec.js';
 import type { RecordStore } from '../../../experiment/execution.js';
+import { breakEvenCsv } from './breakEvenCsv.js';
 import { asOutputError, OutputError } from './outputError.js';
 import { writeReplicationsParquet } from './replicationsParquet.js';
 import type { RunLog } from './runLog.js';
+import { spreadCsv } from './spreadCsv.js';
 import { summaryCsv } from './summaryCsv.js';
 import { writeAtomically } from './writeAtomically.js';
 
@@ -16,7 +18,17 @@ const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,199}$/;
 const SPEC = 'spec.json';
 const ANNOUNCED = 'spec.next.json';
 /** Everything a run writes; the spec goes first, so that what is left of the rest belongs to none. */
-const RESULTS = [SPEC, 'report.html', 'result.json', 'summary.csv', 'replications.parquet', 'log.json', 'charts'];
+const RESULTS = [
+  SPEC,
+  'report.html',
+  'result.json',
+  'summary.csv',
+  'break-even.csv',
+  'spread.csv',
+  'replications.parquet',
+  'log.json',
+  'charts',
+];
 
 /** The folder of one run, `OUT/RUNNAME`; every file in it is written whole or not at all. */
 export class RunFolder {
@@ -76,6 +88,13 @@ export class RunFolder {
 
   async writeSummary(result: ComparisonParts): Promise<void> {
     await this.writeText('summary.csv', summaryCsv(result));
+  }
+
+  /** `break-even.csv` and `spread.csv`, each where the run has it. */
+  async writeOverTime(result: ComparisonParts): Promise<void> {
+    const [breakEven, spread] = [breakEvenCsv(result), spreadCsv(result)];
+    if (breakEven !== null) await this.writeText('break-even.csv', breakEven);
+    if (spread !== null) await this.writeText('spread.csv', spread);
   }
 
   async writeReplications(spec: RunSpec, store: RecordStore): Promise<void> {
