@@ -1,4 +1,5 @@
 import type { ComparisonResult } from '../../experiment/result.js';
+import { breakEvenFan } from './breakEvenFan.js';
 import { caseload } from './caseload.js';
 import type { Chart, ChartBuilder, ChartContext } from './chart.js';
 import { differences } from './differences.js';
@@ -7,6 +8,7 @@ import { officerWorkload } from './officerWorkload.js';
 import { queue } from './queue.js';
 import { releases } from './releases.js';
 import { releasesByClass } from './releasesByClass.js';
+import { spreadBetweenAreas } from './spreadBetweenAreas.js';
 import { staffFlows } from './staffFlows.js';
 import { staffInPost } from './staffInPost.js';
 import { vacancyAndNeed } from './vacancyAndNeed.js';
@@ -25,6 +27,8 @@ export const CHARTS: readonly ChartBuilder[] = [
   leavers,
   staffFlows,
   differences,
+  breakEvenFan,
+  spreadBetweenAreas,
 ];
 
 /** The charts that the measures of a run allow. */
