@@ -93,7 +93,7 @@ function panelOf(result: ComparisonResult, points: readonly Estimate[], title: s
     bands: bandsOf(points, result.months, STYLE),
     published: [],
     publishedUntil: null,
-    width: 590,
+    width: 620,
     labelWidth: 60,
     fromZero: true,
   };

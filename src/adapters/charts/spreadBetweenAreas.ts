@@ -30,7 +30,8 @@ export const spreadBetweenAreas: ChartBuilder = (result, context) => {
     measureOf(context, id),
   );
   if (measures.length === 0) return null;
-  const marked = spread.illustrative ? ' (illustrative: regional shares are assumed)' : '';
+  const marked =
+    spread.illustrative && !context.area.illustrative ? ' (illustrative: regional shares are assumed)' : '';
   return {
     id: 'spread-between-areas',
     headline: headlineOf(result, context, measures[0]),
@@ -48,7 +49,7 @@ const keyOf = (measure: string, arm: string) => ({ measure, arm, statistic: STAT
 function headlineOf(result: ComparisonResult, context: ChartContext, measure: Measure): string {
   const difference = spreadDifferenceOf(result, keyOf(measure.id, context.scenario.name));
   if (context.baseline !== null && difference !== null) {
-    return `${measure.title}: ${spreadInWords(difference, measure)} with “${context.scenario.title}”`;
+    return `${measure.title}: ${spreadInWords(difference, measure, context.scenario.title)}`;
   }
   const points = spreadSeriesOf(result, keyOf(measure.id, context.scenario.name)) ?? [];
   return `${measure.title}: regions lie ${amount(figures(points).at(-1)?.mean ?? Number.NaN, measure)} apart in ${formatMonth(lastMonth(result))}`;

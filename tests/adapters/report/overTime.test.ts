@@ -64,7 +64,16 @@ describe('the annex', () => {
     expect(year![2]).toMatch(/^\+10\.8 /);
     expect(year![3]).toBe('24 of 30 (Wilson 63 to 90 %)');
     expect([whole![0], whole![3]]).toEqual(['the whole run (June 2028)', '4 of 30']);
-    expect(textOf(section)).toContain('nine tenths after not within the run');
+    expect(textOf(section)).toContain(
+      'A tenth of the futures have broken even after 11 months, a quarter after 13, half after 14, three quarters after 17; nine tenths have not by the end of the run.',
+    );
+    const none = {
+      ...FIXTURE,
+      breakEven: [{ ...late, monthsUntil: { ...late.monthsUntil, tenth: null, quarter: null } }],
+    };
+    expect(textOf(costAndBenefit(none, { ...context, scenario: FIXTURE.arms[2]! })!.text)).toContain(
+      'Fewer than a tenth of the futures have broken even by the end of the run.',
+    );
   });
 
   it('gives a draft counts without intervals', () => {
@@ -116,8 +125,12 @@ describe('charts over time', () => {
   it('say whether regions come nearer together', () => {
     const difference = FIXTURE.spread!.differences[0]!;
     const measure = MEASURES.find(({ id }) => id === difference.measure)!;
-    expect(spreadInWords(difference, measure)).toBe('regions lie 0.19 percentage points less far apart on average');
+    expect(spreadInWords(difference, measure, 'X')).toBe(
+      'regions lie 0.19 percentage points less far apart with “X” on average',
+    );
     const same = { ...difference, shareBelow: 0 };
-    expect(spreadInWords(same, measure)).toBe('regions lie exactly as far apart');
+    expect(spreadInWords(same, measure, 'X')).toBe('regions lie exactly as far apart with “X”');
+    const unsure = { ...difference, overPeriod: { ...difference.overPeriod, meanHigh: 0.01 } };
+    expect(spreadInWords(unsure, measure, 'X')).toMatch(/^no difference with “X” in how far/);
   });
 });

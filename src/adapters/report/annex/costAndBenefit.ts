@@ -58,7 +58,7 @@ function yearsTable(result: ComparisonResult, context: ChartContext, one: BreakE
       ...(context.area.illustrative ? ['illustrative'] : []),
     ]),
   });
-  return html`${shown}<p>${sentence(breakEvenInWords(result, one))} ${times(one)}</p>
+  return html`${shown}<p>${capital(breakEvenInWords(result, one))}. ${times(one)}</p>
 `;
 }
 
@@ -94,11 +94,21 @@ function countInWords({ count, low, high }: Omit<NotWithin, 'years'>, of: number
   return `${counted} (Wilson ${formatNumber(100 * low)} to ${formatNumber(100 * high)} %)`;
 }
 
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
-/** The middle 50 and 80 % of futures, where *never* lies beyond every month. */
+/** The middle 50 and 80 % of futures, as far as they break even within the run. */
 function times({ monthsUntil }: BreakEven): string {
-  const { tenth, quarter, half, threeQuarters, nineTenths } = monthsUntil;
-  const print = (months: number | null) => (months === null ? 'not within the run' : `${months} months`);
-  return `A tenth of the futures have broken even after ${print(tenth)}, a quarter after ${print(quarter)}, half after ${print(half)}, three quarters after ${print(threeQuarters)}, nine tenths after ${print(nineTenths)}.`;
+  const shares = [
+    ['a tenth', monthsUntil.tenth],
+    ['a quarter', monthsUntil.quarter],
+    ['half', monthsUntil.half],
+    ['three quarters', monthsUntil.threeQuarters],
+    ['nine tenths', monthsUntil.nineTenths],
+  ] as const;
+  const [first, ...others] = shares.flatMap(([share, months]) => (months === null ? [] : [{ share, months }]));
+  if (!first) return 'Fewer than a tenth of the futures have broken even by the end of the run.';
+  const unreached = shares.find(([, months]) => months === null);
+  const more = others.map(({ share, months }) => `, ${share} after ${months}`).join('');
+  const end = unreached ? `; ${unreached[0]} have not by the end of the run` : '';
+  return `${capital(first.share)} of the futures have broken even after ${first.months} months${more}${end}.`;
 }
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
