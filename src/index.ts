@@ -50,6 +50,7 @@ export { PiscinaExecutor, type ThreadOptions } from './adapters/node/execution/p
 export { sha256 } from './adapters/node/execution/sha256.js';
 export { OutputError } from './adapters/node/outputs/outputError.js';
 export { scenarioFiles } from './adapters/node/scenarioFiles.js';
+export { type BreakEvenPlan, DEFAULT_BREAK_EVEN } from './experiment/breakEven/breakEvenPlan.js';
 export { type Calculated, calculate, type Disagreement, type SuiteSummary } from './experiment/calc/calculate.js';
 export { SUITES as CALC_SUITES } from './experiment/calc/index.js';
 export type { Answer, Suite } from './experiment/calc/suite.js';
@@ -84,6 +85,14 @@ export type {
   TimeZeroRow,
   UncertaintyUsed,
 } from './experiment/result.js';
+export type {
+  BreakEven,
+  NotWithin,
+  Spread,
+  SpreadDifference,
+  SpreadSeries,
+  SpreadStatistic,
+} from './experiment/resultOverTime.js';
 export { type ComparisonEffects, runComparison } from './experiment/runComparison.js';
 export { type AnchorsFile, parseAnchors } from './experiment/scenario/anchorsFile.js';
 export { loadComparison } from './experiment/scenario/loadComparison.js';

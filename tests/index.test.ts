@@ -8,6 +8,7 @@ const DOCUMENTED = [
   'COLUMNS',
   'DATA_FOLDER',
   'DataError',
+  'DEFAULT_BREAK_EVEN',
   'FolderStore',
   'LEVERS',
   'MEASURES',

@@ -65,7 +65,7 @@ describe('the annex', () => {
     expect(year![3]).toBe('24 of 30 (Wilson 63 to 90 %)');
     expect([whole![0], whole![3]]).toEqual(['the whole run (June 2028)', '4 of 30']);
     expect(textOf(section)).toContain(
-      'A tenth of the futures have broken even after 11 months, a quarter after 13, half after 14, three quarters after 17; nine tenths have not by the end of the run.',
+      'A tenth of the futures have broken even after 11 months, a quarter after 13 months, half after 14 months, three quarters after 17 months; nine tenths have not by the end of the run.',
     );
     const none = {
       ...FIXTURE,

@@ -95,7 +95,8 @@ function countInWords({ count, low, high }: Omit<NotWithin, 'years'>, of: number
 }
 
 /** The middle 50 and 80 % of futures, as far as they break even within the run. */
-function times({ monthsUntil }: BreakEven): string {
+function times({ monthsUntil, atOnce, replications }: BreakEven): string {
+  if (atOnce === replications) return '';
   const shares = [
     ['a tenth', monthsUntil.tenth],
     ['a quarter', monthsUntil.quarter],
@@ -106,9 +107,11 @@ function times({ monthsUntil }: BreakEven): string {
   const [first, ...others] = shares.flatMap(([share, months]) => (months === null ? [] : [{ share, months }]));
   if (!first) return 'Fewer than a tenth of the futures have broken even by the end of the run.';
   const unreached = shares.find(([, months]) => months === null);
-  const more = others.map(({ share, months }) => `, ${share} after ${months}`).join('');
+  const more = others.map(({ share, months }) => `, ${share} ${when(months)}`).join('');
   const end = unreached ? `; ${unreached[0]} have not by the end of the run` : '';
-  return `${capital(first.share)} of the futures have broken even after ${first.months} months${more}${end}.`;
+  return `${capital(first.share)} of the futures have broken even ${when(first.months)}${more}${end}.`;
 }
+
+const when = (months: number) => (months === 0 ? 'at once' : `after ${months} months`);
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
