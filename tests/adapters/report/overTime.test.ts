@@ -49,7 +49,12 @@ describe('break-even in words', () => {
 
   it('stands on page one, and only where the run was asked', () => {
     const line = (result: typeof FIXTURE) => textOf(howSure(result, context, 'wmt_percent').text);
-    expect(line(FIXTURE)).toContain('Break-even in probation officer years: by October 2027 in half of the futures');
+    // a lever on cases reaches officers through C3 alone, of grade C
+    expect(line(FIXTURE)).toContain(
+      'Break-even in probation officer years: if “Higher workload makes officers leave sooner” is true, by October 2027 in half of the futures, not within 1 year in 24 of 30 futures.',
+    );
+    const wellKnown = { ...FIXTURE, edges: FIXTURE.edges.map((edge) => ({ ...edge, grade: 'A' })) };
+    expect(line(wellKnown)).toContain('officer years: by October 2027 in half of the futures');
     expect(line(SMALL_FIXTURE)).not.toContain('Break-even');
   });
 });

@@ -8,9 +8,8 @@ import { differenceSupport } from '../../charts/words/comparative.js';
 import { formatNumber, formatSigned } from '../../charts/words/formatNumber.js';
 import { roundToSupport } from '../../charts/words/roundToSupport.js';
 import { verdictOf } from '../../charts/words/verdict.js';
-import { firstSentence } from '../firstSentence.js';
-import { weakClaimsBehind } from '../weakClaims.js';
 import { differenceClause, subject } from './clause.js';
+import { conditionOf } from './condition.js';
 import { lastMonthAlone } from './lastMonthAlone.js';
 
 /** One sentence a measure: the difference first, its interval, what it is compared with, when, and for whom. */
@@ -24,10 +23,7 @@ export function answerSentences(
     if (context.baseline === null) return levelSentence(result, context, measure);
     const difference = differenceOf(result, { measure: id, arm: context.scenario.name, area: context.area.id });
     if (difference === null) return `For ${measure.title} there is no figure to compare.`;
-    const claims = weakClaimsBehind(id, context, result.edges).map(({ claim }) => `“${firstSentence(claim)}”`);
-    const condition =
-      claims.length === 0 ? '' : `If ${claims.join(' and ')} ${claims.length === 1 ? 'is' : 'are'} true, `;
-    return capitalised(`${condition}${finding(result, context, measure, difference)}`);
+    return capitalised(`${conditionOf(result, context, id)}${finding(result, context, measure, difference)}`);
   });
 }
 

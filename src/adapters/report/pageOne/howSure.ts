@@ -9,6 +9,7 @@ import { roundToSupport, supportOf } from '../../charts/words/roundToSupport.js'
 import { verdictOf } from '../../charts/words/verdict.js';
 import { firstSentence } from '../firstSentence.js';
 import { type Html, html } from '../html/html.js';
+import { conditionOf } from './condition.js';
 
 /** Three lines: chance, our ignorance, what is not modelled; where the run was asked when it breaks even, that too. */
 export function howSure(result: ComparisonResult, context: ChartContext, measure: string): Html {
@@ -22,7 +23,9 @@ ${breakEvenLine(result, context)}<li><strong>Not modelled:</strong> how courts, 
 function breakEvenLine(result: ComparisonResult, context: ChartContext): Html | null {
   const one = breakEvenFor(result, context);
   if (one === null || context.baseline === null) return null;
-  return html`<li><strong>Break-even</strong> in ${whatBreaksEven(one, context)}: ${breakEvenInWords(result, one)}.</li>
+  const marked = context.area.illustrative ? ' (illustrative)' : '';
+  const condition = conditionOf(result, context, one.benefitMeasure);
+  return html`<li><strong>Break-even</strong> in ${whatBreaksEven(one, context)}${marked}: ${condition}${breakEvenInWords(result, one)}.</li>
 `;
 }
 
