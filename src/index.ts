@@ -55,6 +55,7 @@ export type { Attributable, MechanismGroup } from './experiment/attribution/attr
 export { attributionPlays, switchingPlays } from './experiment/attribution/furtherPlays.js';
 export type { Assumption, SwitchingQuestion } from './experiment/attribution/switching/assumption.js';
 export { drawnAssumptions } from './experiment/attribution/switching/drawnAssumptions.js';
+export { type BreakEvenPlan, DEFAULT_BREAK_EVEN } from './experiment/breakEven/breakEvenPlan.js';
 export { type Calculated, calculate, type Disagreement, type SuiteSummary } from './experiment/calc/calculate.js';
 export { SUITES as CALC_SUITES } from './experiment/calc/index.js';
 export type { Answer, Suite } from './experiment/calc/suite.js';
@@ -91,6 +92,14 @@ export type {
   TimeZeroRow,
   UncertaintyUsed,
 } from './experiment/result.js';
+export type {
+  BreakEven,
+  NotWithin,
+  Spread,
+  SpreadDifference,
+  SpreadSeries,
+  SpreadStatistic,
+} from './experiment/resultOverTime.js';
 export { type ComparisonEffects, runComparison } from './experiment/runComparison.js';
 export { type AnchorsFile, parseAnchors } from './experiment/scenario/anchorsFile.js';
 export { loadComparison } from './experiment/scenario/loadComparison.js';

@@ -7,6 +7,7 @@ const DOCUMENTED = [
   'CALC_SUITES',
   'COLUMNS',
   'DATA_FOLDER',
+  'DEFAULT_BREAK_EVEN',
   'DataError',
   'FolderStore',
   'LEVERS',

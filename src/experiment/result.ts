@@ -3,6 +3,7 @@
  * Plain data: it can be written as JSON and read back.
  */
 import type { LeverSubject } from './levers/lever.js';
+import type { BreakEven, Spread } from './resultOverTime.js';
 
 /** A figure with the two intervals that must never be confused. */
 export interface Estimate {
@@ -92,8 +93,6 @@ export interface GroupEffect {
   readonly contribution: Estimate;
   /** in force alone, less no group in force */
   readonly alone: Estimate;
-  /** all groups in force, less all but this one */
-  readonly addedLast: Estimate;
 }
 
 /** A measure summed up over the period, all simulated regions together, its difference shared out. */
@@ -264,6 +263,10 @@ export interface ComparisonResult {
   readonly differences: readonly PairedDifference[];
   /** of every arm that is compared with another, in every area */
   readonly costPerOfficerYear: readonly CostPerOfficerYear[];
+  /** of every arm that is compared with another, in every area; absent where the plan does not ask */
+  readonly breakEven?: readonly BreakEven[];
+  /** how far simulated regions lie apart; absent under three regions, and where the plan does not ask */
+  readonly spread?: Spread;
   /** mean over replications of first releases a day, per arm, whole simulated area */
   readonly dailyReleases: readonly { readonly arm: string; readonly mean: readonly number[] }[];
   readonly timeZero: readonly TimeZeroRow[];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { overPeriod } from '../../src/experiment/compare/overPeriod.js';
-import { measureById } from '../../src/experiment/compare/reduce.js';
+import { measureById } from '../../src/experiment/measures/measureById.js';
 import { armOf, type CheckArm } from './checkArm.js';
 import { type DirectionalCheck, merged, readCheckFile } from './checkFile.js';
 import { playArms } from './playArms.js';

@@ -2,8 +2,8 @@ import { PiscinaExecutor } from '../../src/adapters/node/execution/piscinaExecut
 import { canonicalJson } from '../../src/experiment/compare/canonicalJson.js';
 import { monthLengths } from '../../src/experiment/compare/monthLengths.js';
 import { OutcomeView } from '../../src/experiment/compare/outcomeView.js';
-import { measureById } from '../../src/experiment/compare/reduce.js';
 import type { RecordKey, RecordStore, Work } from '../../src/experiment/execution.js';
+import { measureById } from '../../src/experiment/measures/measureById.js';
 import type { Outcome } from '../../src/model/outcome.js';
 import { sha256 } from '../experiment/compare/fakeEffects.js';
 import type { CheckArm } from './checkArm.js';

@@ -21,7 +21,6 @@ interface Row {
   readonly estimate: Estimate;
   /** of a group alone */
   readonly alone: Estimate | null;
-  readonly addedLast: Estimate | null;
 }
 
 const WIDTH = 270;
@@ -63,11 +62,11 @@ const intervalNote = ({ draft }: ComparisonResult) =>
 
 function rowsOf({ groups }: Attribution, { groups: effects, everythingElse, difference }: AttributedMeasure): Row[] {
   const ofGroups = groups.map(({ title }, index): Row => {
-    const { contribution, alone, addedLast } = effects[index];
-    return { name: title, colour: OF_GROUP, estimate: contribution, alone, addedLast };
+    const { contribution, alone } = effects[index];
+    return { name: title, colour: OF_GROUP, estimate: contribution, alone };
   });
-  const rest = { name: 'Everything else', colour: OF_REST, estimate: everythingElse, alone: null, addedLast: null };
-  const whole = { name: 'All together', colour: OF_TOTAL, estimate: difference, alone: null, addedLast: null };
+  const rest = { name: 'Everything else', colour: OF_REST, estimate: everythingElse, alone: null };
+  const whole = { name: 'All together', colour: OF_TOTAL, estimate: difference, alone: null };
   return [...ofGroups, rest, whole];
 }
 
@@ -124,15 +123,9 @@ function tableOf(
     estimate === null ? '' : estimateInWords(estimate, measure);
   return {
     caption: captionOf('What each group of mechanisms contributes to the difference', context),
-    columns: ['Mechanisms', 'Measure', 'Share of the difference', 'In force alone', 'Added last'],
+    columns: ['Mechanisms', 'Measure', 'Share of the difference', 'In force alone'],
     rows: shown.flatMap(({ measure, rows }) =>
-      rows.map(({ name, estimate, alone, addedLast }) => [
-        name,
-        measure.title,
-        cell(estimate, measure),
-        cell(alone, measure),
-        cell(addedLast, measure),
-      ]),
+      rows.map(({ name, estimate, alone }) => [name, measure.title, cell(estimate, measure), cell(alone, measure)]),
     ),
   };
 }

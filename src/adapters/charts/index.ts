@@ -1,5 +1,6 @@
 import type { ComparisonResult } from '../../experiment/result.js';
 import { attributionWaterfall } from './attributionWaterfall.js';
+import { breakEvenFan } from './breakEvenFan.js';
 import { caseload } from './caseload.js';
 import type { Chart, ChartBuilder, ChartContext } from './chart.js';
 import { differences } from './differences.js';
@@ -8,6 +9,7 @@ import { officerWorkload } from './officerWorkload.js';
 import { queue } from './queue.js';
 import { releases } from './releases.js';
 import { releasesByClass } from './releasesByClass.js';
+import { spreadBetweenAreas } from './spreadBetweenAreas.js';
 import { staffFlows } from './staffFlows.js';
 import { staffInPost } from './staffInPost.js';
 import { switchingTornado } from './switchingTornado.js';
@@ -29,6 +31,8 @@ export const CHARTS: readonly ChartBuilder[] = [
   differences,
   attributionWaterfall,
   switchingTornado,
+  breakEvenFan,
+  spreadBetweenAreas,
 ];
 
 /** The charts that the measures of a run allow. */

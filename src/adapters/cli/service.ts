@@ -149,6 +149,7 @@ export async function runPlan(
   await folder.settle(spec);
   await folder.writeSummary(parts);
   await folder.writeFurther(parts);
+  await folder.writeOverTime(parts);
   await folder.writeReplications(spec, store);
   await folder.writeText('result.json', resultText(result));
   const { version, command, now } = surroundings;

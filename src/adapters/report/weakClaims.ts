@@ -7,7 +7,7 @@ const WEAK_GRADES = ['C', 'D'];
 
 /** Measures of who stays, joins and leaves. */
 const STAFF_MEASURES =
-  /^(staff|pso|spo)_in_post_fte$|^po_(vacancy|leav|promotions|moves|hired|returned|redeployed)|^pso_leav|^newly_qualified$|^agency_fte$|^campaign_/;
+  /^(staff|pso|spo)_in_post_fte$|^po_(fte_years|vacancy|leav|promotions|moves|hired|returned|redeployed)|^pso_leav|^newly_qualified$|^agency_fte$|^campaign_/;
 const SICKNESS_MEASURES = /^sickness_/;
 const COST_MEASURES = /^cost/;
 const CLIMATE_MEASURES = /^climate/;

@@ -59,7 +59,6 @@ function attributedMeasure(
       group: id,
       contribution: over((one) => one.contributions[group]),
       alone: over((one) => one.alone[group]),
-      addedLast: over((one) => one.addedLast[group]),
     })),
     together: over((one) => one.together),
     everythingElse: over((one) => one.everythingElse),

@@ -1,13 +1,11 @@
 import { contributions, type ValueWith } from './contributions.js';
-import { allGroups, NO_GROUP, withGroup, withoutGroup } from './groupSets.js';
+import { allGroups, NO_GROUP, withGroup } from './groupSets.js';
 
 /** One measure in one replication; lists have one number a group. */
 export interface GroupEffects {
   readonly contributions: readonly number[];
   /** the group added to none */
   readonly alone: readonly number[];
-  /** the group added to all others */
-  readonly addedLast: readonly number[];
   /** all groups added to none: what the contributions add up to */
   readonly together: number;
   /** the arm without any group, less the arm that it is compared with */
@@ -24,7 +22,6 @@ export function groupEffects(order: readonly number[], valueWith: ValueWith, ref
   return {
     contributions: contributions(order, valueWith),
     alone: groups.map((group) => valueWith(withGroup(NO_GROUP, group)) - none),
-    addedLast: groups.map((group) => full - valueWith(withoutGroup(all, group))),
     together: full - none,
     everythingElse: none - reference,
     difference: full - reference,

@@ -11,10 +11,6 @@ export function withGroup(set: GroupSet, group: number): GroupSet {
   return set | (1 << group);
 }
 
-export function withoutGroup(set: GroupSet, group: number): GroupSet {
-  return set & ~(1 << group);
-}
-
 export function holds(set: GroupSet, group: number): boolean {
   return (set & (1 << group)) !== 0;
 }
@@ -26,13 +22,12 @@ export function setsAlong(order: readonly number[]): GroupSet[] {
   return sets;
 }
 
-/** What one replication needs: an order and its reverse, each group alone, and all groups but one. Ascending. */
+/** What one replication needs: an order and its reverse, and each group alone. Ascending. */
 export function setsNeeded(order: readonly number[]): GroupSet[] {
-  const all = allGroups(order.length);
   const sets = [
     ...setsAlong(order),
     ...setsAlong([...order].reverse()),
-    ...order.flatMap((group) => [withGroup(NO_GROUP, group), withoutGroup(all, group)]),
+    ...order.map((group) => withGroup(NO_GROUP, group)),
   ];
   return [...new Set(sets)].sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 import type { Inputs } from '../../model/inputs.js';
 import type { Attributable } from '../attribution/attributable.js';
 import type { SwitchingQuestion } from '../attribution/switching/assumption.js';
+import type { BreakEvenPlan } from '../breakEven/breakEvenPlan.js';
 import type { Area, Arm, EdgeUsed, EqualSpend, UncertaintyUsed } from '../result.js';
 
 /** A scenario as it takes part in a comparison. Arms with equal inputs share their records. */
@@ -36,6 +37,10 @@ export interface ComparisonPlan {
   readonly replications: number;
   /** ids of `measures/`, without repeats, in the order of the report */
   readonly measures: readonly string[];
+  /** ids of measures whose spread between regions is taken; empty: none */
+  readonly spreadOf: readonly string[];
+  /** by what arms are said to break even; null: not asked */
+  readonly breakEven: BreakEvenPlan | null;
   /** true with `--quick` */
   readonly draft: boolean;
   readonly uncertainties: readonly UncertaintyUsed[];

@@ -1,19 +1,21 @@
+import { reduceBreakEven } from '../breakEven/reduceBreakEven.js';
 import type { RecordStore } from '../execution.js';
-import { MEASURES } from '../measures/index.js';
-import type { Measure } from '../measures/measure.js';
+import { measureById } from '../measures/measureById.js';
+import { spreadOf } from '../spread/spreadOf.js';
+import { type SpreadParts, spreadParts } from '../spread/spreadParts.js';
 import type { ComparisonParts } from './comparisonParts.js';
 import type { ComparisonPlan } from './comparisonPlan.js';
 import { COST_AND_YEARS, costPerOfficerYear, costsAndYears } from './costPerOfficerYear.js';
 import { DailyMean } from './dailyMean.js';
 import { type MeasureParts, measureParts } from './measureParts.js';
 import { MeasureTable } from './measureTable.js';
-import { monthLengths } from './monthLengths.js';
 import { passesOver } from './passes.js';
+import { readTables, shapeOf } from './readTables.js';
 import { type RecordIndex, visitRecords } from './records.js';
 
 export type Reduced = Pick<
   ComparisonParts,
-  'series' | 'periodFigures' | 'differences' | 'costPerOfficerYear' | 'dailyReleases'
+  'series' | 'periodFigures' | 'differences' | 'costPerOfficerYear' | 'breakEven' | 'spread' | 'dailyReleases'
 >;
 
 /**
@@ -22,15 +24,11 @@ export type Reduced = Pick<
  * @throws RangeError for an unknown measure; Error if a record does not fit the plan
  */
 export async function reduce(plan: ComparisonPlan, index: RecordIndex, store: RecordStore): Promise<Reduced> {
-  const shape = {
-    inputs: index.hashes.length,
-    areas: plan.areas.length,
-    months: plan.months.length,
-    replications: plan.replications,
-  };
+  const shape = shapeOf(plan, index);
   const parts: MeasureParts[] = [];
+  const apart: SpreadParts[] = [];
   const money = new Map<string, readonly (readonly (readonly number[])[])[]>();
-  const read = [...new Set([...plan.measures, ...COST_AND_YEARS])].map(measureById);
+  const read = [...new Set([...plan.measures, ...COST_AND_YEARS, ...plan.spreadOf])].map(measureById);
   for (const measures of passesOver(read, shape)) {
     const tables = measures.map((measure) => new MeasureTable(measure, shape));
     await readTables(plan, index, store, tables);
@@ -38,33 +36,21 @@ export async function reduce(plan: ComparisonPlan, index: RecordIndex, store: Re
     for (const table of tables.filter(({ measure }) => plan.measures.includes(measure.id))) {
       parts.push(measureParts(plan, table, index.inputsOfArm));
     }
+    for (const table of tables.filter(({ measure }) => plan.spreadOf.includes(measure.id))) {
+      apart.push(spreadParts(plan, table, index.inputsOfArm));
+    }
   }
+  const breakEven = await reduceBreakEven(plan, index, store);
+  const spread = spreadOf(plan, apart);
   return {
     series: parts.flatMap((part) => part.series),
     periodFigures: parts.flatMap((part) => part.periodFigures),
     differences: parts.flatMap((part) => part.differences),
     costPerOfficerYear: costPerOfficerYear(plan, money, index.inputsOfArm),
+    ...(breakEven && { breakEven }),
+    ...(spread && { spread }),
     dailyReleases: await dailyReleases(plan, index, store),
   };
-}
-
-/** @throws RangeError for an id that no measure has */
-export function measureById(id: string): Measure {
-  const found = MEASURES.find((measure) => measure.id === id);
-  if (!found) throw new RangeError(`There is no measure ${id}`);
-  return found;
-}
-
-async function readTables(
-  plan: ComparisonPlan,
-  index: RecordIndex,
-  store: RecordStore,
-  tables: readonly MeasureTable[],
-): Promise<void> {
-  const lengths = monthLengths(plan.months);
-  await visitRecords(plan, index, store, (outcome, inputs) => {
-    for (const table of tables) table.read(inputs, outcome, lengths);
-  });
 }
 
 async function dailyReleases(

@@ -1,12 +1,12 @@
 import type { Inputs } from '../../model/inputs.js';
 import type { RecordStore } from '../execution.js';
 import type { Measure } from '../measures/measure.js';
+import { measureById } from '../measures/measureById.js';
 import type { ComparisonPlan } from './comparisonPlan.js';
 import { monthLengths } from './monthLengths.js';
 import type { RecordKeys } from './recordKeys.js';
 import { checkFits } from './records.js';
 import { recordValues } from './recordValues.js';
-import { measureById } from './reduce.js';
 
 /** Period values of the measures of a plan from any records of it, all simulated regions together. */
 export class ReplicationValues {

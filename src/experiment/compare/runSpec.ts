@@ -1,6 +1,7 @@
 import type { Inputs } from '../../model/inputs.js';
 import { type AttributionSpec, attributionSpec } from '../attribution/attributionSpec.js';
 import { type SwitchingSpec, switchingSpec } from '../attribution/switching/switchingSpec.js';
+import type { BreakEvenPlan } from '../breakEven/breakEvenPlan.js';
 import type { Area, Arm, ComparisonResult, EdgeUsed, UncertaintyUsed } from '../result.js';
 import { LEAST_FOR_INTERVAL } from '../statistics/meanInterval.js';
 import { canonicalJson } from './canonicalJson.js';
@@ -22,6 +23,8 @@ export interface RunSpec {
   readonly months: readonly string[];
   readonly areas: readonly Area[];
   readonly measures: readonly string[];
+  readonly spreadOf: readonly string[];
+  readonly breakEven: BreakEvenPlan | null;
   readonly arms: readonly (Arm & { readonly inputsHash: string })[];
   readonly uncertainties: readonly UncertaintyUsed[];
   readonly edges: readonly EdgeUsed[];
@@ -54,6 +57,8 @@ export function runSpecOf(plan: ComparisonPlan, { hash, codeDigest }: SpecEffect
     months: plan.months,
     areas: plan.areas,
     measures: plan.measures,
+    spreadOf: plan.spreadOf,
+    breakEven: plan.breakEven,
     arms: plan.arms.map(({ inputs: _, ...arm }, index) => ({ ...arm, inputsHash: hashes[index] })),
     uncertainties: plan.uncertainties,
     edges: plan.edges,

@@ -118,6 +118,7 @@ async function costDifference(
   const arms = plan.arms
     .filter(({ name }) => name === scenario.name || name === comparedWith.name)
     .map((arm) => (arm.name === scenario.name ? arm : { ...arm, comparedWith: null }));
-  const { differences } = await effects.run({ ...plan, arms, replications, measures: [cost.id], decidesBy: null });
+  const costAlone = { measures: [cost.id], spreadOf: [], breakEven: null, decidesBy: null };
+  const { differences } = await effects.run({ ...plan, arms, replications, ...costAlone });
   return differences[0].estimate.mean * POUNDS_PER_MILLION;
 }

@@ -1,6 +1,6 @@
-import { DAYS_PER_YEAR } from '../../model/vocabulary.js';
 import { poundsOf } from './cost.js';
-import type { Measure, MonthView } from './measure.js';
+import { discountFactor } from './discountFactor.js';
+import type { Measure } from './measure.js';
 import { POUNDS_PER_MILLION } from './pounds.js';
 import { PRICE_BASE } from './priceBase.js';
 
@@ -15,9 +15,3 @@ export const costPresentValue: Measure = {
   illustrativeByRegion: true,
   value: (view) => (poundsOf(view) * discountFactor(view)) / POUNDS_PER_MILLION,
 };
-
-/** Weight of a pound of the month: 1 on the first day of the run, 1 / (1 + rate) a year later. */
-function discountFactor(view: MonthView): number {
-  const years = (view.daysFromStart - view.days / 2) / DAYS_PER_YEAR;
-  return (1 + view.get('discount_rate')) ** -years;
-}

@@ -30,7 +30,7 @@ export function disagreements(scenarios: readonly Scenario[], options: PlanOptio
         mend: 'A comparison is one experiment: make them equal, or run the scenarios one by one.',
       })),
   );
-  return [...slips, ...decisionSlips(scenarios)];
+  return [...slips, ...decisionSlips(scenarios), ...breakEvenSlips(scenarios)];
 }
 
 function decisionSlips(scenarios: readonly Scenario[]): Slip[] {
@@ -41,5 +41,16 @@ function decisionSlips(scenarios: readonly Scenario[]): Slip[] {
       where: other.where(['decides_by']),
       what: `decides by something else than ${first.where(['decides_by'])}`,
       mend: 'One comparison is decided by one measure and threshold: make them equal, or run the scenarios one by one.',
+    }));
+}
+
+function breakEvenSlips(scenarios: readonly Scenario[]): Slip[] {
+  const [first, ...others] = scenarios.filter(({ breaksEven }) => breaksEven !== null);
+  return others
+    .filter(({ breaksEven }) => JSON.stringify(breaksEven) !== JSON.stringify(first.breaksEven))
+    .map((other) => ({
+      where: other.where(['breaks_even']),
+      what: `breaks even by something else than ${first.where(['breaks_even'])}`,
+      mend: 'One comparison has one benefit and worth: make them equal, or run the scenarios one by one.',
     }));
 }

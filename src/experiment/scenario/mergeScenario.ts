@@ -15,7 +15,7 @@ type Blocks = 'levers' | 'uncertainties' | 'edges' | 'run';
  * Lays a scenario over what it starts from.
  *
  * The nearest file wins key by key; a lever named again replaces the whole lever. Name, title, question,
- * `compare_with` and `decides_by` are each file's own.
+ * `compare_with`, `decides_by` and `breaks_even` are each file's own.
  *
  * @param chain the scenario first, then its base, the base of that, and so on
  * @throws ScenarioError where start or period stand in no file
@@ -40,6 +40,9 @@ export function mergeScenario(chain: readonly ScenarioFile[]): Scenario {
     edges: Object.fromEntries(edges),
     measures: nearest(chain, 'measures') ?? [],
     decidesBy: own.decides_by ?? null,
+    breaksEven: own.breaks_even
+      ? { benefit: own.breaks_even.benefit, worthPounds: own.breaks_even.worth ?? null }
+      : null,
     replications: run.replications ?? DEFAULT_REPLICATIONS,
     seed: String(run.seed ?? DEFAULT_SEED),
     compareWith: own.compare_with ?? null,

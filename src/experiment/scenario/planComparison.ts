@@ -1,11 +1,14 @@
 import { dayNumber, isoDate, monthEnds } from '../../model/calendar.js';
+import { type BreakEvenPlan, DEFAULT_BREAK_EVEN } from '../breakEven/breakEvenPlan.js';
 import type { ComparisonPlan, PlannedArm } from '../compare/comparisonPlan.js';
 import type { Slip } from '../data/dataError.js';
 import type { ServiceData } from '../data/serviceData.js';
+import { attributables } from '../governance/attributables.js';
 import { mechanismsIn, movesRights } from '../governance/mechanismsIn.js';
 import { ALWAYS_REPORTED } from '../measures/alwaysReported.js';
 import { MEASURES } from '../measures/index.js';
 import type { EdgeUsed, EqualSpend, MechanismUsed } from '../result.js';
+import { FEWEST_REGIONS, SPREAD_MEASURES } from '../spread/spreadMeasures.js';
 import { LEAST_FOR_INTERVAL } from '../statistics/meanInterval.js';
 import type { AnchorsFile } from './anchorsFile.js';
 import { areasOf } from './areasOf.js';
@@ -50,9 +53,8 @@ export function planComparison(
   const names = scenarios.map(({ name }) => name);
   const replications = options.replications ?? Math.max(...scenarios.map((scenario) => scenario.replications));
   const draft = options.draft || replications < LEAST_FOR_INTERVAL;
-  const arms = inOrderOfComparison(scenarios).map((scenario) =>
-    armOf(scenario, names, data, compileScenario(scenario, data, anchors, given, selected)),
-  );
+  const compiled = (scenario: Scenario) => compileScenario(scenario, data, anchors, given, selected);
+  const arms = inOrderOfComparison(scenarios).map((scenario) => armOf(scenario, names, data, compiled(scenario)));
   return {
     runName: runName(names, {
       selected,
@@ -69,12 +71,21 @@ export function planComparison(
     seed: options.seed ?? first.seed,
     replications,
     measures: measuresOf(scenarios),
+    spreadOf: selected.length < FEWEST_REGIONS ? [] : SPREAD_MEASURES,
+    breakEven: breakEvenOf(scenarios),
+    attribution: attributables(scenarios, (scenario) => compiled(scenario).inputs),
     draft: options.draft,
     uncertainties: uncertaintiesUsed(data, given),
     edges: edgesUsed(scenarios, data),
     decidesBy: scenarios.find(({ decidesBy }) => decidesBy !== null)?.decidesBy ?? null,
     equalSpend: options.equalSpend ?? null,
   };
+}
+
+/** As a scenario says; where rights move, officer-years in kind unless one says otherwise. */
+function breakEvenOf(scenarios: readonly Scenario[]): BreakEvenPlan | null {
+  const said = scenarios.find(({ breaksEven }) => breaksEven !== null)?.breaksEven;
+  return said ?? (scenarios.some(movesRights) ? DEFAULT_BREAK_EVEN : null);
 }
 
 /** Slips of the scenarios one by one; where there are none, what they disagree on. */

@@ -1,3 +1,4 @@
+import type { BreakEvenPlan } from '../breakEven/breakEvenPlan.js';
 import type { Path } from '../data/yamlFile.js';
 import type { Uncertainty } from './uncertainty.js';
 
@@ -19,6 +20,7 @@ export interface Scenario {
   /** empty: all */
   readonly measures: readonly string[];
   readonly decidesBy: { readonly measure: string; readonly threshold: string } | null;
+  readonly breaksEven: BreakEvenPlan | null;
   readonly replications: number;
   readonly seed: string;
   readonly compareWith: string | null;

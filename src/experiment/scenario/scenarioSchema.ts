@@ -2,13 +2,20 @@
 import { z } from 'zod';
 import { LEVERS } from '../levers/index.js';
 import { MEASURES } from '../measures/index.js';
-import { date, explain, kebabName, oneOf, text, wholeFigure } from './schemaPieces.js';
+import { date, explain, figure, kebabName, oneOf, text, wholeFigure } from './schemaPieces.js';
 import { uncertaintySchema } from './uncertainty.js';
 
 export const MOST_REPLICATIONS = 100_000;
 
 const measureIds = MEASURES.map((measure) => measure.id) as [string, ...string[]];
 const measure = oneOf('a measure', measureIds);
+
+/** What can be gained: pounds are what it costs, and stand on the other side. */
+const benefitIds = MEASURES.filter(({ better, unit }) => better !== 'neither' && unit !== '£ million').map(
+  ({ id }) => id,
+) as [string, ...string[]];
+const LEAST_WORTH_POUNDS = 0.01;
+const MOST_WORTH_POUNDS = 1_000_000_000;
 
 const levers = z.strictObject(Object.fromEntries(LEVERS.map((lever) => [lever.name, lever.schema.optional()])), {
   error: explain({
@@ -73,6 +80,23 @@ export const scenarioSchema = z.strictObject(
       )
       .optional()
       .describe('the measure and threshold the author binds themselves to before the run'),
+    breaks_even: z
+      .strictObject(
+        {
+          benefit: oneOf('a measure of which more or less is better', benefitIds),
+          worth: figure({
+            what: 'pounds a unit of the benefit is worth',
+            min: LEAST_WORTH_POUNDS,
+            max: MOST_WORTH_POUNDS,
+            example: 50000,
+          })
+            .optional()
+            .describe('pounds a unit of the benefit is worth; without it break-even is in kind'),
+        },
+        block('a block with benefit and, if you like, worth', '{ benefit: po_fte_years, worth: 50000 }'),
+      )
+      .optional()
+      .describe('the benefit, added up over time, by which the scenario is said to break even'),
     run: z
       .strictObject(
         {

@@ -313,6 +313,21 @@ const BODIES: [string, string, string[]][] = [
     ['case.yaml:5  decides_by.measure', 'expected a measure'],
   ],
   [
+    'a benefit of which neither more nor less is better',
+    'breaks_even: { benefit: high_risk_cases }',
+    ['case.yaml:5  breaks_even.benefit', 'expected a measure of which more or less is better', 'high_risk_cases'],
+  ],
+  [
+    'pounds as a benefit: they are the cost',
+    'breaks_even: { benefit: cost }',
+    ['case.yaml:5  breaks_even.benefit', 'expected a measure of which more or less is better'],
+  ],
+  [
+    'a benefit that is worth nothing',
+    'breaks_even: { benefit: po_fte_years, worth: 0 }',
+    ['case.yaml:5  breaks_even.worth', 'expected pounds a unit of the benefit is worth from 0.01', 'got 0'],
+  ],
+  [
     'a lever without its settings',
     'levers: { allocation_cap: }',
     ['case.yaml:5  levers.allocation_cap', 'got nothing'],

@@ -65,7 +65,7 @@ describe('the report', () => {
       .split('<figure ')
       .slice(1)
       .map((one) => one.split('</figure>')[0]);
-    expect(figures).toHaveLength(14);
+    expect(figures).toHaveLength(16);
     figures.forEach((figure, index) => {
       expect(figure).toContain(`Figure ${index + 1}: `);
       expect(figure).toMatch(/<svg role="img" aria-label="[^"]{40,}"/);

@@ -5,6 +5,7 @@
 import { MEASURES } from '../../../src/experiment/measures/index.js';
 import type { Measure } from '../../../src/experiment/measures/measure.js';
 import type { ComparisonResult, Estimate, PairedDifference } from '../../../src/experiment/result.js';
+import { madeBreakEven, madeSpread } from './fixtureOverTime.js';
 import { FIXTURE_PUBLISHED, FIXTURE_REGISTER, FIXTURE_TIME_ZERO } from './fixtureTables.js';
 
 export const FIXTURE_MONTHS = monthEnds(2025, 6, 37);
@@ -259,6 +260,8 @@ export const FIXTURE: ComparisonResult = {
       ratio: { mean: 233_083, low: 218_240, high: 250_210 },
     },
   ]),
+  breakEven: madeBreakEven(estimate, ARMS.slice(1), SHARES),
+  spread: madeSpread(estimate, ARMS),
   dailyReleases: ARMS.map((arm, index) => ({ arm, mean: [210, 190, index === 1 ? 200 : 2400] })),
   timeZero: FIXTURE_TIME_ZERO,
   uncertainties: [
@@ -308,7 +311,18 @@ export const DRAFT_FIXTURE: ComparisonResult = {
   differences: FIXTURE.differences.map((one) => ({ ...one, estimate: withoutInterval(one.estimate), replications: 5 })),
   costPerOfficerYear: FIXTURE.costPerOfficerYear.map((one) => ({ ...one, ratio: null })),
   series: FIXTURE.series.map((one) => ({ ...one, points: one.points.map(withoutInterval) })),
+  breakEven: madeBreakEven(withoutIntervals, ARMS.slice(1), SHARES).map((one) => ({
+    ...one,
+    replications: 5,
+    notByTheEnd: 2,
+    notWithin: [{ years: 1, count: 4, low: null, high: null }],
+  })),
+  spread: madeSpread(withoutIntervals, ARMS),
 };
+
+function withoutIntervals(mean: number, spread: number): Estimate {
+  return withoutInterval(estimate(mean, spread));
+}
 
 export function withoutInterval(one: Estimate): Estimate {
   return { ...one, meanLow: null, meanHigh: null };
@@ -324,9 +338,11 @@ function monthEnds(year: number, month: number, count: number): string[] {
 const FEW = ['staff_in_post_fte', 'wmt_percent', 'cost'];
 const isFew = (one: { readonly measure: string }) => FEW.includes(one.measure);
 
+const { breakEven: _, spread: __, ...WITHOUT_OVER_TIME } = FIXTURE;
+
 /** The same run with two arms and three measures: few charts, quick to draw. */
 export const SMALL_FIXTURE: ComparisonResult = {
-  ...FIXTURE,
+  ...WITHOUT_OVER_TIME,
   arms: FIXTURE.arms.slice(0, 2),
   series: FIXTURE.series.filter(isFew),
   periodFigures: FIXTURE.periodFigures.filter(isFew),

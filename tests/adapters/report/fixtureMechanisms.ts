@@ -42,7 +42,6 @@ function madeUpAttribution(make: MakeEstimate): Attribution {
           group: id,
           contribution: of(shares[index]),
           alone: of(1.2 * shares[index]),
-          addedLast: of(0.8 * shares[index]),
         })),
         together: of(together),
         everythingElse: of(rest),

@@ -62,6 +62,8 @@ export function fakePlan(changes: Partial<ComparisonPlan> = {}): ComparisonPlan 
     seed: 'fixed',
     replications: 30,
     measures: ['staff_in_post_fte', 'releases', 'wmt_percent'],
+    spreadOf: [],
+    breakEven: null,
     draft: false,
     uncertainties: [],
     edges: [],

@@ -12,6 +12,7 @@ const source = sourceOf({
     'run: { replications: 40, seed: 7 }',
     'compare_with: other',
     'decides_by: { measure: caseload, threshold: below 5 }',
+    'breaks_even: { benefit: po_fte_years, worth: 50000 }',
   ),
   middle: from('middle', 'base', 'levers: { allocation_cap: { from: 2025-09-01, per_cent: 120 } }'),
   top: from(
@@ -32,8 +33,10 @@ test('the nearest file wins key by key; a lever named again replaces the whole l
   expect([top.start, top.until, top.replications, top.seed]).toEqual(['2025-06-30', '2027-07-01', 40, 'text']);
 });
 
-test('what a question is compared with and decided by is not inherited', () => {
-  expect([top.compareWith, top.decidesBy]).toEqual([null, null]);
+test('what a question is compared with, decided by and broken even by is not inherited', () => {
+  expect([top.compareWith, top.decidesBy, top.breaksEven]).toEqual([null, null, null]);
+  const base = loadScenario(source.open('base'), source);
+  expect(base.breaksEven).toEqual({ benefit: 'po_fte_years', worthPounds: 50_000 });
 });
 
 test('a key is told at the file and line where it stands', () => {

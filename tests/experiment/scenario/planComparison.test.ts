@@ -8,6 +8,7 @@ import { parseAnchors } from '../../../src/experiment/scenario/anchorsFile.js';
 import { contradictions } from '../../../src/experiment/scenario/contradictions.js';
 import { loadComparison } from '../../../src/experiment/scenario/loadComparison.js';
 import { type PlanOptions, planComparison } from '../../../src/experiment/scenario/planComparison.js';
+import { SPREAD_MEASURES } from '../../../src/experiment/spread/spreadMeasures.js';
 import { file, from, sourceOf } from './scenarioStage.js';
 
 const data = loadData('data');
@@ -32,6 +33,7 @@ const FILES = {
     'measures: [releases, caseload]',
     'compare_with: capped',
     'decides_by: { measure: trainees, threshold: below 5 }',
+    'breaks_even: { benefit: unallocated }',
     'run: { replications: 50 }',
   ),
   elsewhere: from('elsewhere', 'plain', 'regions: [wales]', 'run: { seed: 9 }', 'period: { until: 2028-07-01 }'),
@@ -51,6 +53,22 @@ test('what is compared with comes along, and what others are compared with comes
   ]);
   expect(plan.runName).toBe('paid+capped+plain');
   expect(plan.replications).toBe(50);
+});
+
+test('one benefit and worth for all arms; another one is refused, and none is none', () => {
+  expect(planned(['paid', 'capped']).breakEven).toEqual({ benefit: 'unallocated', worthPounds: null });
+  expect(planned(['capped']).breakEven).toBeNull();
+  const worth = from('worth', 'plain', 'compare_with: plain', 'breaks_even: { benefit: unallocated, worth: 100 }');
+  const refused = () =>
+    planComparison(loadComparison(['paid', 'worth'], sourceOf({ ...FILES, worth })), data, anchors, { draft: false });
+  expect(refused).toThrow(/worth\.yaml:6 {2}breaks_even\n.*breaks even by something else than paid\.yaml:/);
+});
+
+test('the spread between regions is taken where there are three or more', () => {
+  expect(planned(['capped']).spreadOf).toEqual(SPREAD_MEASURES);
+  expect(planned(['capped'], { regions: ['wales', 'london'] }).spreadOf).toEqual([]);
+  const three = planned(['capped'], { regions: ['wales', 'london', 'kent-surrey-and-sussex'] });
+  expect(three.spreadOf).toContain('po_vacancy_rate');
 });
 
 test('a scenario for all regions is played where the one that compares itself with it is', () => {

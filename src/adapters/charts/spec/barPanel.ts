@@ -43,7 +43,7 @@ export function barPanel(panel: BarPanel): Panel {
     type: 'nominal' as const,
     title: null,
     sort: [...panel.rows],
-    scale: { paddingInner: 0.25, paddingOuter: 0.1 },
+    scale: { domain: [...panel.rows], paddingInner: 0.25, paddingOuter: 0.1 }, // a row without a figure keeps its place
     axis: panel.showRowNames
       ? { labelLimit: 220, ticks: false, domain: true, labelPadding: 6 }
       : { labels: false, ticks: false, domain: true },

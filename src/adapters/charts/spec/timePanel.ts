@@ -1,8 +1,9 @@
 import { textWidth, wrapText } from '../words/textWidth.js';
+import { type DateRule, dateRuleLayers } from './dateRules.js';
 import { type EndLabel, endLabelLayer } from './endLabels.js';
 import { limitPlaces, type Place } from './limitPlaces.js';
 import { type NiceScale, niceScale } from './niceScale.js';
-import { GREY_TEXT, INK, RED_LINE } from './palette.js';
+import { INK, RED_LINE } from './palette.js';
 import type { Layer, Panel } from './specTypes.js';
 import { FONT_SIZE, TITLE_SIZE } from './theme.js';
 import { dayOf, timeAxis } from './timeAxis.js';
@@ -40,8 +41,8 @@ export interface TimePanel {
   readonly published: readonly PublishedRun[];
   /** where the line `published figures end here` stands; null: none */
   readonly publishedUntil: string | null;
-  /** horizontal red lines with their words */
-  readonly limits: readonly { readonly value: number; readonly label: string }[];
+  /** horizontal lines with their words; red if no colour is given */
+  readonly limits: readonly { readonly value: number; readonly label: string; readonly colour?: string }[];
   readonly width: number;
   readonly height: number;
   readonly labelWidth: number;
@@ -50,6 +51,8 @@ export interface TimePanel {
   readonly dates?: readonly string[];
   /** further values that the axis must cover */
   readonly values?: readonly number[];
+  /** further vertical lines */
+  readonly dateRules?: readonly DateRule[];
   /** leaves the room of the published line, so that titles of panels side by side stand level */
   readonly alignTitles?: boolean;
 }
@@ -142,16 +145,16 @@ const HALO_AND_INK = [{ stroke: 'white', strokeWidth: 4 }, {}];
 
 function limitLayers(panel: TimePanel, scale: NiceScale): Layer[] {
   const places = placesOfLimits(panel, scale);
-  return panel.limits.flatMap(({ value, label }, index): Layer[] => [
+  return panel.limits.flatMap(({ value, label, colour = RED_LINE }, index): Layer[] => [
     {
       data: { values: [{ value }] },
-      mark: { type: 'rule', color: RED_LINE, strokeWidth: 1.5, strokeDash: [2, 2] },
+      mark: { type: 'rule', color: colour, strokeWidth: 1.5, strokeDash: [2, 2] },
       encoding: { y: y('value', scale) },
     },
     ...HALO_AND_INK.map(
       (paint): Layer => ({
         data: { values: [{ label }] },
-        mark: { type: 'text', align: 'left', baseline: 'top', color: RED_LINE, ...paint },
+        mark: { type: 'text', align: 'left', baseline: 'top', color: colour, ...paint },
         encoding: {
           x: { value: places[index].left },
           y: { value: places[index].top },
@@ -180,22 +183,10 @@ function placesOfLimits(panel: TimePanel, { domain }: NiceScale): Place[] {
 }
 
 function endRuleLayers(panel: TimePanel, scale: NiceScale): Layer[] {
-  if (panel.publishedUntil === null) return [];
-  const dates = datesOf(panel);
-  const [first, last, at] = [dates[0], dates[dates.length - 1], panel.publishedUntil].map((date) => Date.parse(date));
-  const share = last > first ? (at - first) / (last - first) : 0;
-  const align = share < 0.3 ? 'left' : share > 0.7 ? 'right' : 'center';
-  const data = {
-    values: dated([{ date: panel.publishedUntil, value: scale.domain[1], label: 'published figures end here' }]),
-  };
-  return [
-    { data, mark: { type: 'rule', color: GREY_TEXT, strokeDash: [4, 3] }, encoding: { x: x(panel) } },
-    {
-      data,
-      mark: { type: 'text', align, baseline: 'bottom', dy: -5, color: GREY_TEXT },
-      encoding: { x: x(panel), y: y('value', scale), text: { field: 'label' } },
-    },
-  ];
+  const end = { date: panel.publishedUntil ?? '', label: 'published figures end here' };
+  const rules = [...(panel.publishedUntil === null ? [] : [end]), ...(panel.dateRules ?? [])];
+  const room = { sortedDates: datesOf(panel), scale, width: panel.width };
+  return rules.flatMap((rule) => dateRuleLayers(rule, room));
 }
 
 function endLabels(panel: TimePanel): EndLabel[] {

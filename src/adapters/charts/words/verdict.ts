@@ -10,7 +10,11 @@ import type { PairedDifference } from '../../../experiment/result.js';
  */
 export type Verdict = 'identical' | 'draft' | 'none' | 'undecided' | 'decided';
 
-export function verdictOf({ estimate, shareAbove, shareBelow }: PairedDifference): Verdict {
+export function verdictOf({
+  estimate,
+  shareAbove,
+  shareBelow,
+}: Pick<PairedDifference, 'estimate' | 'shareAbove' | 'shareBelow'>): Verdict {
   const { meanLow, meanHigh, q10, q90 } = estimate;
   if (shareAbove === 0 && shareBelow === 0) return 'identical';
   if (meanLow === null || meanHigh === null) return 'draft';

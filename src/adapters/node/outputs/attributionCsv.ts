@@ -1,10 +1,12 @@
 import type { ComparisonParts } from '../../../experiment/compare/comparisonParts.js';
 import type { AttributedMeasure, Attribution, Estimate } from '../../../experiment/result.js';
 import { type CsvField, csvLine } from './csvLine.js';
-import { figures, noteText, placeOf } from './summaryRows.js';
+import { estimateFields } from './estimateFields.js';
+import { placeOf } from './summaryRows.js';
+import { tableNote } from './tableNote.js';
 
 const COLUMNS = [
-  'kind', // note, contribution, alone, added_last, together, everything_else or difference
+  'kind', // note, contribution, alone, together, everything_else or difference
   'measure',
   'title',
   'unit',
@@ -30,14 +32,14 @@ type Row = Partial<Record<(typeof COLUMNS)[number], CsvField>>;
 
 const HOW =
   'contribution: the step of a group when groups are added one at a time, averaged over orders (Shapley value); the contributions of an arm add up to together. ' +
-  'alone: the group added to none. added_last: the group added to all others. together: all groups less none. ' +
+  'alone: the group added to none. together: all groups less none. ' +
   'everything_else: the arm without any group less the arm compared with. difference = together + everything_else. ' +
   'The order of groups is that of the scenario, not one of size. Period figures, all simulated regions together.';
 
 /** `attribution.csv` as text: each difference shared out among the groups of mechanisms in force. */
 export function attributionCsv(result: ComparisonParts, attributions: readonly Attribution[]): string {
   const rows = attributions.flatMap((one) => one.measures.flatMap((measure) => rowsOf(result, one, measure)));
-  const note: Row = { kind: 'note', replications: result.replications, notes: `${noteText(result)} ${HOW}` };
+  const note: Row = { kind: 'note', replications: result.replications, notes: `${tableNote(result)} ${HOW}` };
   return [csvLine(COLUMNS), ...[note, ...rows].map((row) => csvLine(fields(row)))].join('');
 }
 
@@ -54,7 +56,7 @@ function rowsOf(
     compared_with: comparedWith,
     group: group?.id ?? null,
     group_title: group?.title ?? null,
-    ...figures(estimate),
+    ...estimateFields(estimate),
     replications,
   });
   return [
@@ -63,7 +65,6 @@ function rowsOf(
     row('everything_else', one.everythingElse),
     row('difference', one.difference),
     ...groups.map((group, index) => row('alone', one.groups[index].alone, group)),
-    ...groups.map((group, index) => row('added_last', one.groups[index].addedLast, group)),
   ];
 }
 

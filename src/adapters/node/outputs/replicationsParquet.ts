@@ -1,9 +1,9 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { monthLengths } from '../../../experiment/compare/monthLengths.js';
 import { recordIndexOf } from '../../../experiment/compare/records.js';
-import { measureById } from '../../../experiment/compare/reduce.js';
 import type { RunSpec } from '../../../experiment/compare/runSpec.js';
 import type { RecordStore } from '../../../experiment/execution.js';
+import { measureById } from '../../../experiment/measures/measureById.js';
 import { parquetSchema } from './parquetSchema.js';
 import { ReplicationRows } from './replicationRows.js';
 import { STANDING_TEXT } from './standingText.js';

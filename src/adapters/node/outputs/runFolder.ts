@@ -5,9 +5,11 @@ import type { ComparisonParts } from '../../../experiment/compare/comparisonPart
 import type { RunSpec } from '../../../experiment/compare/runSpec.js';
 import type { RecordStore } from '../../../experiment/execution.js';
 import { attributionCsv } from './attributionCsv.js';
+import { breakEvenCsv } from './breakEvenCsv.js';
 import { asOutputError, OutputError } from './outputError.js';
 import { writeReplicationsParquet } from './replicationsParquet.js';
 import type { RunLog } from './runLog.js';
+import { spreadCsv } from './spreadCsv.js';
 import { summaryCsv } from './summaryCsv.js';
 import { switchingCsv } from './switchingCsv.js';
 import { writeAtomically } from './writeAtomically.js';
@@ -25,6 +27,8 @@ const RESULTS = [
   'summary.csv',
   'attribution.csv',
   'switching.csv',
+  'break-even.csv',
+  'spread.csv',
   'replications.parquet',
   'log.json',
   'charts',
@@ -94,6 +98,13 @@ export class RunFolder {
   async writeFurther(result: ComparisonParts): Promise<void> {
     if (result.attribution) await this.writeText('attribution.csv', attributionCsv(result, result.attribution));
     if (result.switchingValues) await this.writeText('switching.csv', switchingCsv(result, result.switchingValues));
+  }
+
+  /** `break-even.csv` and `spread.csv`, each where the run has it. */
+  async writeOverTime(result: ComparisonParts): Promise<void> {
+    const [breakEven, spread] = [breakEvenCsv(result), spreadCsv(result)];
+    if (breakEven !== null) await this.writeText('break-even.csv', breakEven);
+    if (spread !== null) await this.writeText('spread.csv', spread);
   }
 
   async writeReplications(spec: RunSpec, store: RecordStore): Promise<void> {

@@ -1,9 +1,10 @@
 import type { ComparisonParts } from '../../../experiment/compare/comparisonParts.js';
-import { measureById } from '../../../experiment/compare/reduce.js';
+import { measureById } from '../../../experiment/measures/measureById.js';
 import { PRICE_BASE } from '../../../experiment/measures/priceBase.js';
-import type { CostPerOfficerYear, Estimate, PairedDifference } from '../../../experiment/result.js';
+import type { CostPerOfficerYear, PairedDifference } from '../../../experiment/result.js';
 import type { CsvField } from './csvLine.js';
-import { STANDING_TEXT } from './standingText.js';
+import { ESTIMATE_COLUMNS, estimateFields } from './estimateFields.js';
+import { tableNote } from './tableNote.js';
 
 export const SUMMARY_COLUMNS = [
   'kind', // note, month, period, difference or ratio
@@ -15,14 +16,7 @@ export const SUMMARY_COLUMNS = [
   'arm',
   'compared_with',
   'date', // the month's closing observation, or the last one of the period
-  'mean',
-  'mean_low_95', // confidence interval of the mean; empty under 30 replications
-  'mean_high_95',
-  'q10', // range of outcomes over replications
-  'q25',
-  'median',
-  'q75',
-  'q90',
+  ...ESTIMATE_COLUMNS,
   'correlation', // of the two arms over replications
   'luck_removed', // share of the variance of an unpaired difference that pairing removed
   'share_above', // of replications with a difference above zero
@@ -47,7 +41,7 @@ export function* summaryRows(result: ComparisonParts): Generator<readonly CsvFie
       yield fields({
         kind: 'month',
         ...placeOf(result, series),
-        ...figures(estimate),
+        ...estimateFields(estimate),
         date: result.months[index],
         replications,
       });
@@ -55,14 +49,20 @@ export function* summaryRows(result: ComparisonParts): Generator<readonly CsvFie
   }
   const date = result.months[result.months.length - 1];
   for (const figure of result.periodFigures.filter(({ area }) => shown.has(area))) {
-    yield fields({ kind: 'period', ...placeOf(result, figure), ...figures(figure.estimate), date, replications });
+    yield fields({
+      kind: 'period',
+      ...placeOf(result, figure),
+      ...estimateFields(figure.estimate),
+      date,
+      replications,
+    });
   }
   for (const difference of result.differences.filter(({ area }) => shown.has(area))) {
     const shares = pairing(difference);
     yield fields({
       kind: 'difference',
       ...placeOf(result, difference),
-      ...figures(difference.estimate),
+      ...estimateFields(difference.estimate),
       ...shares,
       date,
     });
@@ -93,18 +93,12 @@ function areasShown({ areas: [whole, ...regions] }: ComparisonParts): string[] {
   return [whole, ...regions.filter(({ name }) => name !== whole.name)].map(({ id }) => id);
 }
 
-/** What an exported table may be used for, and which run it comes from. */
-export function noteText(result: ComparisonParts): string {
-  const draft = result.draft ? 'DRAFT: too few replications for intervals. ' : '';
-  return `${draft}${STANDING_TEXT} Run ${result.runId}, seed ${result.seed}. Stocks of ${result.startDate}; the period ends before ${result.untilDate}.`;
-}
-
 function noteOf(result: ComparisonParts): Row {
   return {
     kind: 'note',
     date: result.months[result.months.length - 1],
     replications: result.replications,
-    notes: noteText(result),
+    notes: tableNote(result),
   };
 }
 
@@ -117,15 +111,6 @@ export function placeOf(
   const found = result.areas.find((candidate) => candidate.id === area);
   const illustrative = found?.illustrative && illustrativeByRegion ? 'illustrative' : '';
   return { measure, title, unit, area: found?.name ?? area, illustrative, arm };
-}
-
-/** An estimate under the names of the columns. */
-export function figures({
-  meanLow,
-  meanHigh,
-  ...estimate
-}: Estimate): Omit<Estimate, 'meanLow' | 'meanHigh'> & Pick<Row, 'mean_low_95' | 'mean_high_95'> {
-  return { ...estimate, mean_low_95: meanLow, mean_high_95: meanHigh };
 }
 
 function pairing(difference: PairedDifference): Row {

@@ -2,7 +2,9 @@ import type { ComparisonParts } from '../../../experiment/compare/comparisonPart
 import type { SwitchingAnswer, SwitchingMeasure, SwitchingValues } from '../../../experiment/result.js';
 import { isoDate } from '../../../model/calendar.js';
 import { type CsvField, csvLine } from './csvLine.js';
-import { figures, noteText, placeOf } from './summaryRows.js';
+import { estimateFields } from './estimateFields.js';
+import { placeOf } from './summaryRows.js';
+import { tableNote } from './tableNote.js';
 
 const COLUMNS = [
   'kind', // note, flip (one an assumption) or difference (one a value tried)
@@ -44,7 +46,7 @@ const HOW =
 /** `switching.csv` as text: at which value of each assumption a difference changes sign. */
 export function switchingCsv(result: ComparisonParts, found: readonly SwitchingValues[]): string {
   const rows = found.flatMap((one) => one.measures.flatMap((measure) => rowsOf(result, one, measure)));
-  const note: Row = { kind: 'note', notes: `${noteText(result)} ${HOW}` };
+  const note: Row = { kind: 'note', notes: `${tableNote(result)} ${HOW}` };
   return [csvLine(COLUMNS), ...[note, ...rows].map((row) => csvLine(fields(row)))].join('');
 }
 
@@ -59,7 +61,7 @@ function rowsOf(result: ComparisonParts, one: SwitchingValues, { measure, answer
         kind: 'difference',
         ...about,
         value: valueOn(one, index)(value),
-        ...figures(difference),
+        ...estimateFields(difference),
       })),
     ];
   });

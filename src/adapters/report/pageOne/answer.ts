@@ -9,9 +9,8 @@ import { differenceSupport } from '../../charts/words/comparative.js';
 import { formatNumber, formatSigned } from '../../charts/words/formatNumber.js';
 import { roundToSupport } from '../../charts/words/roundToSupport.js';
 import { verdictOf } from '../../charts/words/verdict.js';
-import { firstSentence } from '../firstSentence.js';
-import { type WeakClaim, weakClaimsBehind } from '../weakClaims.js';
 import { differenceClause, subject } from './clause.js';
+import { conditionOf } from './condition.js';
 import { lastMonthAlone } from './lastMonthAlone.js';
 
 /** One sentence a measure: the difference first, its interval, what it is compared with, when, and for whom. */
@@ -25,22 +24,9 @@ export function answerSentences(
     if (context.baseline === null) return levelSentence(result, context, measure);
     const difference = differenceOf(result, { measure: id, arm: context.scenario.name, area: context.area.id });
     if (difference === null) return `For ${measure.title} there is no figure to compare.`;
-    return capitalised(
-      `${conditionOf(weakClaimsBehind(id, context, result.edges))}${finding(result, context, measure, difference)}`,
-    );
+    return capitalised(`${conditionOf(result, context, id)}${finding(result, context, measure, difference)}`);
   });
 }
-
-/** What has to be true for the finding, where it rests on weakly evidenced claims alone; many claims by their names. */
-function conditionOf(claims: readonly WeakClaim[]): string {
-  if (claims.length === 0) return '';
-  if (claims.length > MOST_SPELT_OUT)
-    return `If what ${claims.map(({ id }) => id.toUpperCase()).join(', ')} claim (below) is true, `;
-  const spelt = claims.map(({ claim }) => `“${firstSentence(claim)}”`);
-  return `If ${spelt.join(' and ')} ${spelt.length === 1 ? 'is' : 'are'} true, `;
-}
-
-const MOST_SPELT_OUT = 2;
 
 const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 

@@ -1,19 +1,31 @@
 import type { ComparisonResult } from '../../../experiment/result.js';
 import type { ChartContext } from '../../charts/chart.js';
+import { breakEvenFor } from '../../charts/read/breakEvenFor.js';
 import { differenceOf, measureOf } from '../../charts/read/figures.js';
 import { differenceUnit, withUnit } from '../../charts/words/amountInWords.js';
+import { breakEvenInWords, whatBreaksEven } from '../../charts/words/breakEvenInWords.js';
 import { formatSigned } from '../../charts/words/formatNumber.js';
 import { roundToSupport, supportOf } from '../../charts/words/roundToSupport.js';
 import { verdictOf } from '../../charts/words/verdict.js';
 import { firstSentence } from '../firstSentence.js';
 import { type Html, html } from '../html/html.js';
+import { conditionOf } from './condition.js';
 
-/** Three lines: chance, our ignorance, what is not modelled. */
+/** Three lines: chance, our ignorance, what is not modelled; where the run was asked when it breaks even, that too. */
 export function howSure(result: ComparisonResult, context: ChartContext, measure: string): Html {
   return html`<section><h2>How sure</h2>
 <ul><li><strong>Chance:</strong> ${chance(result, context, measure)}</li>
 <li><strong>What nobody knows:</strong> ${ignorance(result, context, measure)}</li>
-<li><strong>Not modelled:</strong> how courts, prisons and the Parole Board would respond; quality of supervision; reoffending; what sets regions apart.</li></ul></section>
+${breakEvenLine(result, context)}<li><strong>Not modelled:</strong> how courts, prisons and the Parole Board would respond; quality of supervision; reoffending; what sets regions apart.</li></ul></section>
+`;
+}
+
+function breakEvenLine(result: ComparisonResult, context: ChartContext): Html | null {
+  const one = breakEvenFor(result, context);
+  if (one === null || context.baseline === null) return null;
+  const marked = context.area.illustrative ? ' (illustrative)' : '';
+  const condition = conditionOf(result, context, one.benefitMeasure);
+  return html`<li><strong>Break-even</strong> in ${whatBreaksEven(one, context)}${marked}: ${condition}${breakEvenInWords(result, one)}.</li>
 `;
 }
 
