@@ -1,5 +1,6 @@
 import type { FurtherWork } from '../../experiment/attribution/furtherPlays.js';
-import { drawnAssumptions } from '../../experiment/attribution/switching/drawnAssumptions.js';
+import type { SwitchingQuestion } from '../../experiment/attribution/switching/assumption.js';
+import { drawnAssumptions, mechanismAssumptions } from '../../experiment/attribution/switching/drawnAssumptions.js';
 import type { ComparisonPlan } from '../../experiment/compare/comparisonPlan.js';
 import type { ServiceData } from '../../experiment/data/serviceData.js';
 import { LEAST_FOR_INTERVAL } from '../../experiment/statistics/meanInterval.js';
@@ -9,7 +10,7 @@ import { estimatedSeconds } from './playingTime.js';
 
 /**
  * The plan with what `--attribution` and `--switching` ask beside the difference itself. A draft leaves attribution out
- * unless it is asked for. Switching values are looked for in the first 30 replications: as many as an interval needs.
+ * unless it is asked for. Switching values are looked for in the first 30 replications: as many as an interval needs; where rights move in the first ten.
  *
  * @throws UsageError for a word that neither option knows
  */
@@ -18,16 +19,34 @@ export function withFurtherQuestions(plan: ComparisonPlan, typed: TypedOptions, 
   const switching = choiceOf('switching', typed.switching, ['on', 'off']);
   const { attribution: mechanisms, ...rest } = plan;
   const shared = attribution === 'groups' || (attribution === undefined && !plan.draft);
-  const compared = plan.arms.filter(({ comparedWith }) => comparedWith !== null).map(({ name }) => name);
-  const question = {
-    arms: compared,
-    assumptions: drawnAssumptions(plan, data),
-    replications: Math.min(plan.replications, LEAST_FOR_INTERVAL),
-  };
+  const question = questionOf(plan, mechanisms ?? [], data);
   return {
     ...rest,
     ...(shared && mechanisms && mechanisms.length > 0 && { attribution: mechanisms }),
-    ...(switching === 'on' && compared.length > 0 && { switching: question }),
+    ...(switching === 'on' && question.arms.length > 0 && { switching: question }),
+  };
+}
+
+/** Replications of each value where rights move: some twenty figures are in dispute, and each play is of the whole service. */
+const PLAYS_A_MECHANISM = 10;
+
+/** Where rights move, what is in dispute are the figures of mechanisms; elsewhere everything that is drawn. */
+function questionOf(
+  plan: ComparisonPlan,
+  attributed: readonly { readonly arm: string }[],
+  data: ServiceData,
+): SwitchingQuestion {
+  if (attributed.length > 0) {
+    return {
+      arms: attributed.map(({ arm }) => arm),
+      assumptions: mechanismAssumptions(plan, data),
+      replications: Math.min(plan.replications, PLAYS_A_MECHANISM),
+    };
+  }
+  return {
+    arms: plan.arms.filter(({ comparedWith }) => comparedWith !== null).map(({ name }) => name),
+    assumptions: drawnAssumptions(plan, data),
+    replications: Math.min(plan.replications, LEAST_FOR_INTERVAL),
   };
 }
 

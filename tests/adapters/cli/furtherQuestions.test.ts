@@ -26,12 +26,17 @@ describe('what is asked beside the difference', () => {
   it('is switching values only where they are asked for, of compared arms, over at most 30 replications', () => {
     expect(asked({ switching: 'on' })).toEqual([1, ['devolved']]);
     expect(asked({ switching: 'off' })).toEqual([1, null]);
-    const long = withFurtherQuestions({ ...gamePlan(2), replications: 200 }, { switching: 'on' }, data);
-    expect(long.switching?.replications).toBe(30);
+    const { attribution: _, ...still } = { ...gamePlan(2), replications: 200 };
+    expect(withFurtherQuestions(still, { switching: 'on' }, data).switching?.replications).toBe(30);
     const [alone] = gamePlan(2).arms;
     expect(withFurtherQuestions(fakePlan({ arms: [alone] }), { switching: 'on' }, data)).not.toHaveProperty(
       'switching',
     );
+  });
+
+  it('where rights move is the figures of mechanisms alone, over the first ten replications', () => {
+    const { switching } = withFurtherQuestions({ ...gamePlan(2), replications: 200 }, { switching: 'on' }, data);
+    expect([switching?.replications, switching?.assumptions]).toEqual([10, []]); // the fake plan draws none of them
   });
 
   it('is told with its cost before it is played', () => {
