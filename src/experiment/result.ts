@@ -199,6 +199,8 @@ export interface Arm {
   readonly claims: readonly string[];
   /** what a move of rights is said to bring about; absent where the arm moves none */
   readonly mechanisms?: readonly MechanismUsed[];
+  /** whether money is what it was, for arms whose costs beside posts are found within a budget; absent for all others */
+  readonly money?: 'fixed' | 'funded';
   /** measures that the author names, in the author's order; none: everything */
   readonly asks: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { Slip } from '../data/dataError.js';
 import type { ServiceData } from '../data/serviceData.js';
 import { attributables } from '../governance/attributables.js';
 import { mechanismsIn, movesRights } from '../governance/mechanismsIn.js';
+import { BUDGET_MEASURES, moneyOf } from '../governance/moneyOf.js';
 import { ALWAYS_REPORTED } from '../measures/alwaysReported.js';
 import { MEASURES } from '../measures/index.js';
 import type { EdgeUsed, EqualSpend, MechanismUsed } from '../result.js';
@@ -109,8 +110,18 @@ function armOf(
   const { name, title, question, compareWith, measures } = scenario;
   const comparedWith = names.find((other) => other === compareWith) ?? null;
   const claims = edgeSwitches(scenario, data.edges).flatMap(({ id, on }) => (on ? [id] : []));
-  const reform = movesRights(scenario) ? { mechanisms: mechanismsUsed(scenario, data) } : {};
-  return { name, title, question, comparedWith, claims, ...reform, asks: measures, ...compiled };
+  const money = moneyOf(scenario);
+  return {
+    name,
+    title,
+    question,
+    comparedWith,
+    claims,
+    ...(movesRights(scenario) && { mechanisms: mechanismsUsed(scenario, data) }),
+    ...(money && { money }),
+    asks: measures,
+    ...compiled,
+  };
 }
 
 function mechanismsUsed(scenario: Scenario, data: ServiceData): MechanismUsed[] {
@@ -134,7 +145,12 @@ function edgesUsed(scenarios: readonly Scenario[], data: ServiceData): EdgeUsed[
 function measuresOf(scenarios: readonly Scenario[]): string[] {
   const asked = new Set([...scenarios.flatMap(({ measures }) => measures), ...ALWAYS_REPORTED]);
   const all = scenarios.some(({ measures }) => measures.length === 0);
+  const budgeted = scenarios.some((scenario) => moneyOf(scenario) !== null);
   return MEASURES.map(({ id }) => id).filter(
-    (id) => all || asked.has(id) || scenarios.some(({ decidesBy }) => decidesBy?.measure === id),
+    (id) =>
+      all ||
+      asked.has(id) ||
+      (budgeted && BUDGET_MEASURES.includes(id)) ||
+      scenarios.some(({ decidesBy }) => decidesBy?.measure === id),
   );
 }

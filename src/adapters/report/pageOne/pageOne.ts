@@ -37,7 +37,7 @@ ${timeZeroCheck(result)}
 <div>
 <section><h2>How wrong was it before?</h2><p>Not measured yet: there are no back-tests.</p></section>
 ${wouldChange(result, context, measures[0])}
-${switchedOn(result)}
+${switchedOn(result, context)}
 <section><h2>To repeat it</h2><p><code>${report.command}</code><br>Run ${result.runId}, seed ${result.seed}.</p></section>
 </div>
 </div>

@@ -1,9 +1,11 @@
 import type { ComparisonResult } from '../../../experiment/result.js';
+import type { ChartContext } from '../../charts/chart.js';
 import { firstSentence } from '../firstSentence.js';
 import { type Html, html } from '../html/html.js';
+import { budgetLine } from './budgetLine.js';
 
 /** Causal claims in force with their grades, the budget, and what regions rest on. */
-export function switchedOn(result: ComparisonResult): Html {
+export function switchedOn(result: ComparisonResult, context: ChartContext): Html {
   const on = result.edges.filter((edge) => edge.on);
   const claims =
     on.length === 0
@@ -13,8 +15,19 @@ export function switchedOn(result: ComparisonResult): Html {
             html`<li>${id.toUpperCase()}, evidence grade ${grade}: ${firstSentence(claim)}. Counter-claim: ${firstSentence(counterClaim)}.</li>`,
         );
   return html`<section><h2>Switched on</h2>
-<ul>${claims}<li>Budget: not held fixed; the cost of each scenario is shown instead.</li><li>${regions(result)}</li></ul></section>
+<ul>${claims}${mechanisms(context)}<li>${budgetLine(result, context)}</li><li>${regions(result)}</li></ul></section>
 `;
+}
+
+/** What a move of rights is said to bring about, claim and counter-claim. */
+function mechanisms({ scenario }: ChartContext): Html[] {
+  if (scenario.mechanisms === undefined) return [];
+  if (scenario.mechanisms.length === 0)
+    return [html`<li>Rights move and no mechanism is in force: nothing else differs.</li>`];
+  return scenario.mechanisms.map(
+    ({ id, title, grade, claim, counterClaim }) =>
+      html`<li>${id.toUpperCase()} ${title.toLowerCase()}, evidence grade ${grade}: ${firstSentence(claim)}. Counter-claim: ${firstSentence(counterClaim)}.</li>`,
+  );
 }
 
 function regions(result: ComparisonResult): string {

@@ -1,0 +1,39 @@
+import type { ComparisonResult } from '../../../experiment/result.js';
+import type { ChartContext } from '../../charts/chart.js';
+import { periodFigure } from '../../charts/read/figures.js';
+import { formatNumber } from '../../charts/words/formatNumber.js';
+
+/** What an arrangement costs beside posts, by heading, in the order in which it is told. */
+const BESIDE_POSTS = [
+  ['cost_set_up', 'set-up'],
+  ['cost_supplements', 'supplements'],
+  ['cost_specialists', 'specialists'],
+] as const;
+
+/** Whether money is held fixed in the scenario of the answer, and how what it costs is found. */
+export function budgetLine(result: ComparisonResult, context: ChartContext): string {
+  const { money } = context.scenario;
+  if (money === undefined) return 'Budget: not held fixed; the cost of each scenario is shown instead.';
+  const figure = (measure: string) =>
+    periodFigure(result, { measure, arm: context.scenario.name, area: context.area.id })?.mean ?? 0;
+  const parts = BESIDE_POSTS.map(([id, name]) => [name, figure(id)] as const).filter(([, pounds]) => pounds > 0);
+  const total = parts.reduce((sum, [, pounds]) => sum + pounds, 0);
+  const spelt =
+    parts.length < 2 ? (parts[0]?.[0] ?? '') : parts.map(([name, pounds]) => `${name} ${inPounds(pounds)}`).join(', ');
+  const cost =
+    parts.length === 0 ? 'It costs nothing beside posts' : `Beside posts it costs ${inPounds(total)} (${spelt})`;
+  const kept = figure('posts_kept_empty');
+  if (money === 'funded')
+    return `Budget: not held fixed: the scenario has other money (funding). ${cost}; ${posts(kept)}.`;
+  const owed = figure('budget_owed');
+  return `Budget: held fixed. ${cost}, found by keeping posts empty: ${posts(kept)}; ${inPounds(owed)} still to be found at the end. Money for posts, and what the arrangement costs, together are the same in both; what is spent differs as more or fewer posts are filled.`;
+}
+
+function posts(kept: number): string {
+  const count = formatNumber(Math.abs(kept), 0);
+  return kept < 0
+    ? `${count} posts of PSOs more are filled on average`
+    : `${count} posts of PSOs stand empty for it on average`;
+}
+
+const inPounds = (millions: number) => `${millions < 0 ? '-' : ''}£${formatNumber(Math.abs(millions), 1)} million`;
