@@ -51,4 +51,6 @@ export const PURPOSE = {
   climate: 70, // of a unit at the start
   breachCandidate: 71, // while edge C12 is on: time to the next candidate
   breachMark: 72, // and whether it happens
+  transfer: 90, // region and unit to which an officer moves
+  applicantRegion: 91, // where an applicant would rather work
 } as const;

@@ -185,8 +185,8 @@ export class Service {
   }
 
   private tableContext(): TableContext {
-    const { book, units, regions, inputs } = this;
-    return { book, units, regions, edges: inputs.edges, anchors: inputs.anchors, start: inputs.start };
+    const { book, units, regions, selected, inputs } = this;
+    return { book, units, regions, selected, edges: inputs.edges, anchors: inputs.anchors, start: inputs.start };
   }
 
   /** One law book serves all regions unless a change names one: it is the largest thing that is looked up. */
