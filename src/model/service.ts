@@ -41,7 +41,8 @@ import { DAYS_PER_YEAR, GRADES, MONTHS_PER_YEAR, SERVICE_BANDS } from './vocabul
  *
  * The processes that act on it stand beside it, one a folder: caseload (sentences begin, are served and end), staff
  * (leaving, promotion, sickness), recruitment (cohorts, direct hires), allocation (one batch a unit and day).
- * `service/handlers.ts` says which event calls which. Regions share no state: each plays alike with or without others.
+ * `service/handlers.ts` says which event calls which. Regions share no state and play
+ * alike with or without others, unless a gap of pay between them draws people (`PayGaps`).
  */
 export class Service {
   readonly originDay: number;

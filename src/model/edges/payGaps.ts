@@ -36,27 +36,32 @@ export class PayGaps {
     this.onApplicants = new Float64Array(regions.length * regions.length);
     const [transfer, applicant] = [book.value('transfer_elasticity', day), book.value('applicant_elasticity', day)];
     if ((transfer === 0 && applicant === 0) || !localPayMoves(book)) return;
-    const ofUnits = relativePay(context, day);
-    const ofRegions = meanOfRegions(units, ofUnits, regions.length);
-    for (const to of context.selected) {
-      for (let unit = 0; unit < units.count; unit++) {
-        if (units.region[unit] === to) continue;
-        this.onOfficers[unit * regions.length + to] = pull(ofRegions[to]! / ofUnits[unit]!, transfer);
-      }
-      for (const from of context.selected) {
-        this.onApplicants[from * regions.length + to] = pull(ofRegions[to]! / ofRegions[from]!, applicant);
-      }
-    }
+    this.fillPulls(context, day, transfer, applicant);
     const [base, most] = [book.value('transfer_base_rate', day), book.value('transfer_most', day)];
     for (let unit = 0; unit < units.count; unit++) {
-      this.movesPerDay[unit] = Math.min(most, base * sumOf(this.onOfficers, unit, regions.length)) / DAYS_PER_YEAR;
+      this.movesPerDay[unit] = Math.min(most, base * sumOf(this.onOfficers, unit, this.regions)) / DAYS_PER_YEAR;
+    }
+  }
+
+  private fillPulls(context: GapContext, day: number, transfer: number, applicant: number): void {
+    const { units, selected } = context;
+    const ofUnits = relativePay(context, day);
+    const ofRegions = meanOfRegions(units, ofUnits, this.regions);
+    for (const to of selected) {
+      for (let unit = 0; unit < units.count; unit++) {
+        if (units.region[unit] === to) continue;
+        this.onOfficers[unit * this.regions + to] = pull(ofRegions[to]! / ofUnits[unit]!, transfer);
+      }
+      for (const from of selected) {
+        this.onApplicants[from * this.regions + to] = pull(ofRegions[to]! / ofRegions[from]!, applicant);
+      }
     }
   }
 
   /** The region to which an officer of a unit moves, by a uniform mark. Ask only where somebody moves. */
   destination(unit: number, mark: number): number {
     const pulls = this.onOfficers;
-    return regionAt(pulls, unit, this.regions, mark * sumOf(pulls, unit, this.regions), -1);
+    return regionAt(pulls, unit, this.regions, mark * sumOf(pulls, unit, this.regions));
   }
 
   /** Whether another region pays more than that of an applicant. */
@@ -67,7 +72,8 @@ export class PayGaps {
   /** Where an applicant of a region would rather work, by a uniform mark: home has the weight 1. */
   preferredRegion(home: number, mark: number): number {
     const pulls = this.onApplicants;
-    return regionAt(pulls, home, this.regions, mark * (1 + sumOf(pulls, home, this.regions)), home);
+    const at = mark * (1 + sumOf(pulls, home, this.regions));
+    return at < 1 ? home : regionAt(pulls, home, this.regions, at - 1);
   }
 }
 
@@ -100,15 +106,14 @@ function sumOf(pulls: Float64Array, row: number, regions: number): number {
   return sum;
 }
 
-/** @param at along the pulls of a row, laid end to end @returns the region there, or what lies beyond them */
-function regionAt(pulls: Float64Array, row: number, regions: number, at: number, beyond: number): number {
-  let [upTo, last] = [0, beyond];
-  for (let region = 0; region < regions; region++) {
+/** @param at along the pulls of a row, laid end to end @returns the region there; the last that pulls, should rounding pass it */
+function regionAt(pulls: Float64Array, row: number, regions: number, at: number): number {
+  let [upTo, found] = [0, -1];
+  for (let region = 0; region < regions && upTo <= at; region++) {
     const weight = pulls[row * regions + region]!;
     if (weight === 0) continue;
     upTo += weight;
-    last = region;
-    if (at < upTo) return region;
+    found = region;
   }
-  return beyond === -1 ? last : beyond;
+  return found;
 }

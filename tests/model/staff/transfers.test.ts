@@ -5,8 +5,9 @@ import type { Service } from '../../../src/model/service.js';
 import { simulate } from '../../../src/model/simulate.js';
 import { simulate as simulateChecked } from '../../../src/model/simulateChecked.js';
 import { GRADE } from '../../../src/model/staff/officers.js';
+import { mayTransfer } from '../../../src/model/staff/transfers.js';
 import { playedService, playOn, startedService } from '../support/playedService.js';
-import { officersOnly, supplement, THREE } from '../support/regionsOfOfficers.js';
+import { officersOnly, supplement } from '../support/regionsOfOfficers.js';
 import { serviceInputs, withFigures } from '../support/serviceInputs.js';
 
 const HEADS = 1500;
@@ -70,8 +71,8 @@ describe('one region raises pay, in a world without other flows', () => {
 });
 
 describe('how many move', () => {
-  const moved = (changes: readonly Change[], figures: Record<string, number>, seed: string) => {
-    const service = playedService({ ...officersOnly(HEADS, changes, { ...DRAWN, ...figures }), untilDay: 366 }, seed);
+  const moved = (changes: readonly Change[], figures: Record<string, number>, seed: string, heads = HEADS) => {
+    const service = playedService({ ...officersOnly(heads, changes, { ...DRAWN, ...figures }), untilDay: 366 }, seed);
     return Array.from({ length: service.officers.rows }, (_, row) => service.officers.region[row]!);
   };
   const shareIn = (regions: readonly number[], region: number) => regions.filter((at) => at === region).length;
@@ -80,10 +81,10 @@ describe('how many move', () => {
     expect(Math.abs(count - n * p)).toBeLessThan(4 * Math.sqrt(n * p * (1 - p)) + 1e-9);
   const YEARS = 365 / 365.25;
 
-  test('the closed form: 1 - exp(-rate t) of the 1,000 elsewhere, at base x (1.2 cubed - 1)', () => {
-    const rate = 0.2 * (1.2 ** 3 - 1);
-    const gained = shareIn(moved([supplement(0.2, 'south')], { transfer_base_rate: 0.2 }, 'closed form'), SOUTH) - 500;
-    expectBinomial(gained, 1000, 1 - Math.exp(-rate * YEARS));
+  test('the closed form: 1 - exp(-rate t) of the 10,000 elsewhere, at base x (1.2 cubed - 1)', () => {
+    const rate = 0.4 * (1.2 ** 3 - 1);
+    const regions = moved([supplement(0.2, 'south')], { transfer_base_rate: 0.4 }, 'closed form', 15_000);
+    expectBinomial(shareIn(regions, SOUTH) - 5000, 10_000, 1 - Math.exp(-rate * YEARS));
   });
 
   test('saturates: at most transfer_most, however large the gap', () => {
@@ -108,15 +109,59 @@ describe('how many move', () => {
     expectBinomial(toMiddle, toMiddle + toSouth, weights.middle / (weights.middle + weights.south));
   });
 
-  test('nobody without an elasticity, without a gap, into a region without posts, and no newly qualified officer', () => {
+  test('nobody without an elasticity, without a gap, or into a region without posts', () => {
     const atHome = (changes: readonly Change[], figures: Record<string, number>) =>
       [NORTH, MIDDLE, SOUTH].map((region) => shareIn(moved(changes, figures, 'nobody'), region));
     expect(atHome([supplement(0.2, 'south')], { transfer_elasticity: 0 })).toEqual([500, 500, 500]);
     expect(atHome([supplement(0.2)], {})).toEqual([500, 500, 500]);
     expect(atHome([supplement(0.2, 'south')], { po_required_fte: HEADS })).toEqual([500, 500, 500]);
-    expect(
-      atHome([supplement(0.2, 'south')], { newly_qualified_share_at_start: 1, newly_qualified_months: 36 }).at(-1),
-    ).toBeLessThan(520);
+  });
+});
+
+describe('the section of the mark', () => {
+  const figures = { ...DRAWN, transfer_base_rate: 0.1, leaving_rate: 0.1, po_headquarters_rate: 0.05 };
+  const promoted = { po_promotion_rate: 0.04, leaving_shape_by_service: 1 };
+  const world = (changes: readonly Change[]): Inputs => ({
+    ...officersOnly(HEADS, changes, { ...figures, ...promoted }),
+    edges: [{ id: 'c17', on: true }],
+  });
+
+  test('lies below promotion and headquarters; only qualified POs past the first months have one', () => {
+    const service = startedService(world([supplement(0.2, 'south', { from: 0 })]));
+    const { officers } = service;
+    const [from, width] = [0.09 / 365.25, (0.1 * (1.2 ** 3 - 1)) / 365.25];
+    const at = [0, from * 0.999, from * 1.001, from + width * 0.999, from + width * 1.001];
+    const [north, south] = [NORTH, SOUTH].map((region) => officers.region.indexOf(region));
+    expect(at.map((fromTop) => mayTransfer(service, north!, fromTop))).toEqual([false, false, true, true, false]);
+    expect(at.map((fromTop) => mayTransfer(service, south!, fromTop))).toEqual(at.map(() => false));
+    officers.newlyQualified[north!] = 1;
+    expect(mayTransfer(service, north!, at[2]!)).toBe(false);
+    officers.newlyQualified[north!] = 0;
+    officers.grade[north!] = GRADE.PSO;
+    expect(mayTransfer(service, north!, at[2]!)).toBe(false);
+  });
+
+  /** Who left, was promoted or went to headquarters (16 to 18 in the digest), and on which day. */
+  const departures = (changes: readonly Change[]) => {
+    const service = startedService(world(changes), 'section');
+    const gone: string[] = [];
+    const add = service.digest.add.bind(service.digest);
+    service.digest.add = (region, day, what, idHigh, idLow) => {
+      if (what <= 18) gone.push(`${idHigh}/${idLow} ${what} ${day}`);
+      add(region, day, what, idHigh, idLow);
+    };
+    let moves = 0;
+    playOn(service, () => {
+      moves += flow(service, SOUTH, 'po_moved_in');
+    });
+    return { gone: gone.sort(), moves };
+  };
+
+  test('moves nobody else: the same people leave, are promoted and go to headquarters on the same days', () => {
+    const [without, raised] = [departures([]), departures([supplement(0.2, 'south')])];
+    expect(raised.gone).toEqual(without.gone);
+    expect(without.gone.length).toBeGreaterThan(100);
+    expect(raised.moves).toBeGreaterThan(30);
   });
 });
 
@@ -175,8 +220,4 @@ test('what moves takes from the bound of leaving: a rate that passes it is refus
     playedService(officersOnly(30, [supplement(1, 'south')], { ...figures, transfer_most: most }));
   expect(at(0.499)).not.toThrow();
   expect(at(0.51)).toThrow(/0\.510.*0\.500/);
-});
-
-test('the regions of this world stand in order', () => {
-  expect(officersOnly(3, []).regions.map(({ id }) => id)).toEqual([...THREE]);
 });
