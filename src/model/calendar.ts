@@ -116,3 +116,9 @@ function toDate(dayNumberOfDate: DayNumber): CalendarDate {
 function pad(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
 }
+
+/** Whether a day begins a financial year. */
+export function isFirstOfApril(dayNumber: DayNumber): boolean {
+  const { month, day } = toDate(dayNumber);
+  return month === 4 && day === 1;
+}

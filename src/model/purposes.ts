@@ -52,4 +52,6 @@ export const PURPOSE = {
   breachCandidate: 71, // while edge C12 is on: time to the next candidate
   breachMark: 72, // and whether it happens
   attributionOrder: 95, // in which order groups of mechanisms are added up when a difference is shared out
+  transfer: 90, // region and unit to which an officer moves
+  applicantRegion: 91, // where an applicant would rather work
 } as const;

@@ -44,7 +44,8 @@ import { DAYS_PER_YEAR, GRADES, MONTHS_PER_YEAR, SERVICE_BANDS } from './vocabul
  *
  * The processes that act on it stand beside it, one a folder: caseload (sentences begin, are served and end), staff
  * (leaving, promotion, sickness), recruitment (cohorts, direct hires), allocation (one batch a unit and day).
- * `service/handlers.ts` says which event calls which. Regions share no state: each plays alike with or without others.
+ * `service/handlers.ts` says which event calls which. Regions share no state and play
+ * alike with or without others, unless a gap of pay between them draws people (`PayGaps`).
  */
 export class Service {
   readonly originDay: number;
@@ -199,8 +200,8 @@ export class Service {
   }
 
   private tableContext(): TableContext {
-    const { book, units, regions, inputs } = this;
-    return { book, units, regions, edges: inputs.edges, anchors: inputs.anchors, start: inputs.start };
+    const { book, units, regions, selected, inputs } = this;
+    return { book, units, regions, selected, edges: inputs.edges, anchors: inputs.anchors, start: inputs.start };
   }
 
   /** One law book serves all regions unless a change of the law names one: it is the largest thing that is looked up. */

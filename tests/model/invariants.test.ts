@@ -29,8 +29,8 @@ const BALANCES: readonly { stock: ColumnName; joins: readonly ColumnName[]; leav
   { stock: 'caseload', joins: ['sentenced_to_custody', 'orders_made'], leaves: ['cases_ended'] },
   {
     stock: 'po_heads',
-    joins: ['trainees_qualified', 'po_hired', 'po_returned', 'po_redeployed_from_headquarters'],
-    leaves: ['po_leavers', 'po_promotions', 'po_moves_to_headquarters'],
+    joins: ['trainees_qualified', 'po_hired', 'po_returned', 'po_redeployed_from_headquarters', 'po_moved_in'],
+    leaves: ['po_leavers', 'po_promotions', 'po_moves_to_headquarters', 'po_moved_out'],
   },
   { stock: 'pso_heads', joins: ['pso_hired'], leaves: ['pso_leavers', 'pso_to_training'] },
   { stock: 'agency_fte', joins: ['agency_started'], leaves: ['agency_left'] }, // all of them full-time

@@ -87,6 +87,8 @@ describe('a dated lever that does nothing gives a paired difference of zero, bit
     'edge_c3_strength',
     'case_weight',
     'pay',
+    'pay_supplement',
+    'transfer_elasticity',
     'climate_programme_points',
     // the law: everybody under sentence is looked at again
     'release_point',

@@ -35,9 +35,10 @@ describe.each(STARTS)('edges at the start of %s', (start) => {
   const service = startOf(serviceInputs(start, 1), 'centre', 0);
   /** Rates in force at the start with some edges on, all others off. */
   const ratesWith = (...on: readonly EdgeId[]) => {
-    const { book, units, regions, inputs } = service;
+    const { book, units, regions, selected, inputs } = service;
     const edges = on.map((id) => ({ id, on: true }));
-    service.tables = new Tables({ book, units, regions, edges, anchors: inputs.anchors, start: inputs.start }, 0);
+    const { anchors, start: table } = inputs;
+    service.tables = new Tables({ book, units, regions, selected, edges, anchors, start: table }, 0);
     return { leaving: leavingRateInForce(service), sickness: sicknessInForce(service) };
   };
 

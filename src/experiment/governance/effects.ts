@@ -9,8 +9,11 @@ export interface Effect {
   readonly by: number | string;
   readonly scale?: number;
   readonly cell?: Readonly<Record<string, string>>;
-  /** figures that the model looks up for single units act on a part of a region; those of whole regions do not */
-  readonly reach: 'region' | 'unit';
+  /**
+   * Figures that the model looks up for single units act on a part of a region; those of whole regions do not. What people
+   * everywhere answer with, such as how far pay draws them, is one figure for the nation.
+   */
+  readonly reach: 'nation' | 'region' | 'unit';
 }
 
 const set = (parameter: string, by: number | string, more: Partial<Effect> = {}): Effect => ({
@@ -41,8 +44,8 @@ const GAINED = -1;
 export const EFFECTS: Readonly<Record<Exclude<MechanismId, 'g11'>, readonly Effect[]>> = {
   g1: [
     set('pay_response', 'local_pay_response'),
-    set('transfer_elasticity', 'local_transfer_elasticity'),
-    set('applicant_elasticity', 'local_transfer_elasticity'),
+    set('transfer_elasticity', 'local_transfer_elasticity', { reach: 'nation' }),
+    set('applicant_elasticity', 'local_transfer_elasticity', { reach: 'nation' }),
   ],
   g2: [
     multiply('po_hiring_lead_time', 'local_lead_time_ratio'),

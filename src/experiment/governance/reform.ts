@@ -41,29 +41,56 @@ export function movesOf({ region, to, before, from, until, goesBack }: Reform): 
   return goesBack ? [...there, ...back] : there;
 }
 
-/** @param mechanisms of the data, which say which rights they need */
-export function changesOf(
-  reform: Reform,
-  mechanisms: readonly MechanismRecord[],
-  { rights }: AuthoritiesRecord,
-  untilDay: number,
-): Change[] {
-  const lasting = mechanisms.filter(({ id, rights: needed }) => mechanismActs(reform, id, needed));
-  const changes = lasting.flatMap(({ id }) =>
-    id === 'g11' ? [] : EFFECTS[id].flatMap((effect) => changesBy(effect, reform, reform, 1)),
-  );
-  if (!reform.mechanisms.includes('g11') || reform.to.size === 0) return changes;
+/** What the data say about mechanisms and rights, and the end of the run, days from the start. */
+interface ReformContext {
+  readonly mechanisms: readonly MechanismRecord[];
+  readonly authorities: AuthoritiesRecord;
+  readonly untilDay: number;
+}
+
+/** What the reforms of a lever change, region by region and, once, for the nation. */
+export function changesOf(reforms: readonly Reform[], context: ReformContext): Change[] {
+  return [
+    ...reforms.flatMap((reform) => [...lastingChanges(reform, context), ...transitionChanges(reform, context)]),
+    ...nationalChanges(reforms, context),
+  ];
+}
+
+function lastingChanges(reform: Reform, { mechanisms }: ReformContext): Change[] {
+  return effectsOf(reform, mechanisms).flatMap((effect) => changesBy(effect, reform, reform, 1));
+}
+
+function effectsOf(reform: Reform, mechanisms: readonly MechanismRecord[]): Effect[] {
+  return mechanisms
+    .filter(({ id, rights }) => mechanismActs(reform, id, rights))
+    .flatMap(({ id }) => (id === 'g11' ? [] : EFFECTS[id]));
+}
+
+/** One change a figure of the nation, from the first region that moves to the last that goes back. */
+function nationalChanges(reforms: readonly Reform[], { mechanisms }: ReformContext): Change[] {
+  const acting = reforms.filter((reform) => effectsOf(reform, mechanisms).some(({ reach }) => reach === 'nation'));
+  if (acting.length === 0) return [];
+  const window = {
+    from: Math.min(...acting.map(({ from }) => from)),
+    until: Math.max(...acting.map(({ until }) => until)),
+  };
+  return effectsOf(acting[0], mechanisms)
+    .filter(({ reach }) => reach === 'nation')
+    .map((effect) => changeAt(effect, {}, window, 1));
+}
+
+function transitionChanges(reform: Reform, { authorities: { rights }, untilDay }: ReformContext): Change[] {
+  if (!reform.mechanisms.includes('g11') || reform.to.size === 0) return [];
   const upheaval = Math.min(
     1,
     rights.reduce((sum, right) => sum + (reform.to.has(right.id) ? right.upheaval : 0), 0),
   );
   const scale = upheaval * reform.transition.severity;
   const starts = reform.goesBack ? [reform.from, reform.until] : [reform.from];
-  for (const from of starts) {
+  return starts.flatMap((from) => {
     const window = { from, until: Math.min(untilDay, from + reform.transition.days) };
-    changes.push(...TRANSITION.flatMap((effect) => changesBy(effect, reform, window, scaleOf(effect, scale, reform))));
-  }
-  return changes;
+    return TRANSITION.flatMap((effect) => changesBy(effect, reform, window, scaleOf(effect, scale, reform)));
+  });
 }
 
 /** A mechanism acts where a right that it needs has moved away from the nation. */
@@ -81,21 +108,25 @@ interface Window {
   readonly until: number;
 }
 
-function changesBy(effect: Effect, reform: Reform, { from, until }: Window, scale: number): Change[] {
-  const by = typeof effect.by === 'number' ? effect.by : { figure: effect.by, scale: (effect.scale ?? 1) * scale };
-  return placesOf(effect, reform).map((place) => ({
+function changesBy(effect: Effect, reform: Reform, window: Window, scale: number): Change[] {
+  return placesOf(effect, reform).map((place) => changeAt(effect, place, window, scale));
+}
+
+function changeAt(effect: Effect, place: Where, { from, until }: Window, scale: number): Change {
+  return {
     parameter: effect.parameter,
     where: { ...place, ...(effect.cell && { cell: effect.cell }) },
     from,
     until,
     op: effect.op,
-    by,
+    by: typeof effect.by === 'number' ? effect.by : { figure: effect.by, scale: (effect.scale ?? 1) * scale },
     appliesTo: 'alreadyInside',
-  }));
+  };
 }
 
 /** A figure of whole regions does not act where the authority has a part of one. */
 function placesOf({ reach }: Effect, { region, units }: Reform): Where[] {
+  if (reach === 'nation') return [];
   if (units === null) return [{ region }];
   return reach === 'unit' ? units.map((unit) => ({ region, unit })) : [];
 }

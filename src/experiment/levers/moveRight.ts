@@ -26,9 +26,7 @@ export const moveRight = defineLever<Settings>({
   schema,
   parameters: REFORM_PARAMETERS,
   changes: (settings, context) =>
-    reforms(settings, context).flatMap((reform) =>
-      changesOf(reform, context.governance.mechanisms, context.governance.authorities, context.untilDay),
-    ),
+    changesOf(reforms(settings, context), { ...context.governance, untilDay: context.untilDay }),
   moves: (settings, context) => reforms(settings, context).flatMap(movesOf),
   describe: (settings) => `${settings.rights.join(', ')} to each ${settings.to}${reformInWords(settings)}`,
 });

@@ -8,7 +8,7 @@ export const cost: Measure = {
   title: 'Cost of staff, training and levers',
   unit: '£ million',
   better: 'lower',
-  definition: `Pay, employer's pension and National Insurance, training, recruitment, agency officers, and the payments that levers make, in prices of ${PRICE_BASE}; not discounted.`,
+  definition: `Pay and local supplements, employer's pension and National Insurance, training, recruitment, agency officers, and the payments that levers make, in prices of ${PRICE_BASE}; not discounted.`,
   summary: 'sum',
   decimals: 1,
   illustrativeByRegion: true,

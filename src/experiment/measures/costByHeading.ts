@@ -13,11 +13,16 @@ interface Heading {
 /** Every heading of cost; `cost` is their sum. */
 export const COST_HEADINGS: readonly Heading[] = [
   { column: 'cost_pay', title: 'Cost of pay', holds: 'Pay of PO, PSO, SPO and trainees' },
-  { column: 'cost_pension', title: 'Cost of pension', holds: "Employer's pension contribution on pay" },
+  { column: 'cost_supplements', title: 'Cost of local supplements', holds: 'Local supplements on pay' },
+  {
+    column: 'cost_pension',
+    title: 'Cost of pension',
+    holds: "Employer's pension contribution on pay and local supplements",
+  },
   {
     column: 'cost_national_insurance',
     title: 'Cost of National Insurance',
-    holds: "Employer's National Insurance on pay and on the payments that levers make",
+    holds: "Employer's National Insurance on pay, on local supplements and on the payments that levers make",
   },
   {
     column: 'cost_training',

@@ -44,6 +44,8 @@ import { poLeavers } from './poLeavers.js';
 import { poLeaversByBand } from './poLeaversByBand.js';
 import { poLeavingRate } from './poLeavingRate.js';
 import { poLeavingRateByBand } from './poLeavingRateByBand.js';
+import { poMovedIn } from './poMovedIn.js';
+import { poMovedOut } from './poMovedOut.js';
 import { poMovesToHeadquarters } from './poMovesToHeadquarters.js';
 import { poOnlyCaseShare } from './poOnlyCaseShare.js';
 import { poOnlyCasesPerPo } from './poOnlyCasesPerPo.js';
@@ -169,6 +171,8 @@ export const MEASURES: readonly Measure[] = [
   ...poLeavingRateByBand,
   poPromotions,
   poMovesToHeadquarters,
+  poMovedOut,
+  poMovedIn,
   traineesStarted,
   traineesQualified,
   traineesDroppedOut,

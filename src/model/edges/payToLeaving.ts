@@ -2,6 +2,7 @@ import { pow } from '../../engine/math/pow.js';
 import { DAYS_PER_YEAR } from '../vocabulary.js';
 import { isOn } from './edgeIds.js';
 import type { EdgeContext } from './edgeResponse.js';
+import { localPay, localPayAtStart, localPayMoves } from './localPay.js';
 
 /** Whose pay: both belong to the key of the tables of pay and of the elasticity. */
 export interface PayPlace {
@@ -15,7 +16,7 @@ export function payMoves(context: Omit<EdgeContext, 'anchors'>): boolean {
   const { book, edges } = context;
   if (!isOn(edges, 'c7')) return false;
   if (paymentActs(context)) return true;
-  return book.isChanged('pay') || [...book.stepDays('pay')].length > 1 || book.value('outside_pay_growth', 0) !== 0;
+  return localPayMoves(book) || book.value('outside_pay_growth', 0) !== 0;
 }
 
 /** Whether a payment to stay ever acts on leaving as pay does. */
@@ -45,8 +46,8 @@ function actingPayment({ book }: Pick<EdgeContext, 'book'>, day: number, place: 
 }
 
 function multiplierOf({ book }: Pick<EdgeContext, 'book'>, day: number, place: PayPlace, payment: number): number {
-  const { grade, band } = place;
-  const pay = (book.value('pay', day, place) + payment) / book.baseValue('pay', 0, { grade });
+  const { region, grade, band } = place;
+  const pay = (localPay(book, day, place) + payment) / localPayAtStart(book, { region, grade });
   const outside = pow(1 + book.value('outside_pay_growth', day), day / DAYS_PER_YEAR);
   const elasticity = book.value('edge_c7_elasticity', day) * book.value('edge_c7_by_service', day, { band });
   const multiplier = pow(pay / outside, elasticity);

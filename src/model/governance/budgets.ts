@@ -4,6 +4,7 @@ import {
   costOfPost,
   costOfSetUp,
   costOfSpecialists,
+  costOfSupplements,
   otherMoney,
   payBill,
 } from '../observation/costOfGovernance.js';
@@ -17,7 +18,15 @@ const C = COLUMN_INDEX;
 /** Within which what is owed is to be found. */
 const YEARS_TO_REPAY = 1;
 /** What a region's money is charged for, and what adds to it. */
-const CHARGES = ['set_up_cost', 'specialist_cost', 'pay_within_budget', 'funding', 'budget_change'] as const;
+const CHARGES = [
+  'set_up_cost',
+  'pay_response',
+  'pay_supplement',
+  'specialist_cost',
+  'pay_within_budget',
+  'funding',
+  'budget_change',
+] as const;
 
 /** What a month did to a region's money, pounds. */
 export interface BudgetOfMonth {
@@ -85,6 +94,7 @@ export class Budgets {
   private costBesidePosts(service: Service, region: number, days: number): number {
     return (
       costOfSetUp(service, region, days) +
+      costOfSupplements(service, region, days) +
       costOfSpecialists(service, region, days) +
       costOfAwards(service, region, days)
     );

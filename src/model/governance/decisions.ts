@@ -23,6 +23,7 @@ export const DECISION_WORDS = {
   unitOfTrainee: { decided: 'unit of a trainee, number within the region', knew: 'number of the seat' },
   hire: { decided: 'hundredths of FTE taken on, 0 where there was no vacancy', knew: 'vacant hundredths of FTE' },
   postsKeptEmpty: { decided: 'posts of PSOs to keep empty', knew: 'pounds owed' },
+  supplement: { decided: 'supplement to the pay of POs, share of pay', knew: 'share of PO posts vacant' },
   allocation: { decided: 'cases given to officers', knew: 'cases waiting' },
 } as const;
 export type DecisionKind = keyof typeof DECISION_WORDS;

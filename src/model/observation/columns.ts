@@ -33,6 +33,8 @@ export const COLUMNS = [
   { name: 'po_leavers_15', kind: 'flow' },
   { name: 'po_promotions', kind: 'flow' },
   { name: 'po_moves_to_headquarters', kind: 'flow' },
+  { name: 'po_moved_out', kind: 'flow' }, // to another simulated region
+  { name: 'po_moved_in', kind: 'flow' }, // from one; not in po_hired
   { name: 'spo_appointed', kind: 'flow' }, // from outside, where edge C17 is off
   { name: 'trainees_started', kind: 'flow' },
   { name: 'trainees_qualified', kind: 'flow' },
@@ -163,8 +165,9 @@ export const COLUMNS = [
   { name: 'officers_160_up', kind: 'stock' },
   // money, pounds of the month in prices of the data's base year
   { name: 'cost_pay', kind: 'flow' },
-  { name: 'cost_pension', kind: 'flow' }, // employer's, on pay
-  { name: 'cost_national_insurance', kind: 'flow' }, // employer's, on pay and on what levers pay
+  { name: 'cost_supplements', kind: 'flow' }, // local supplements on pay
+  { name: 'cost_pension', kind: 'flow' }, // employer's, on pay and supplements
+  { name: 'cost_national_insurance', kind: 'flow' }, // employer's, on pay, supplements and what levers pay
   { name: 'cost_training', kind: 'flow' },
   { name: 'cost_recruitment', kind: 'flow' },
   { name: 'cost_agency', kind: 'flow' }, // of agency officers: pay and on-costs of a PO and the premium

@@ -1,9 +1,11 @@
 import type { Service } from '../service.js';
+import { GRADE } from '../staff/officers.js';
 import { shareOf } from '../start/regionShares.js';
 import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, GRADES, type Grade } from '../vocabulary.js';
 import { COLUMN_INDEX } from './columns.js';
 import { lastDay } from './lastDay.js';
 import { overMonth } from './overMonth.js';
+import { supplementOf } from './supplements.js';
 
 const C = COLUMN_INDEX;
 const STOCKS: Readonly<Record<Exclude<Grade, 'trainee'>, number>> = { PO: C.po_fte, PSO: C.pso_fte, SPO: C.spo_fte };
@@ -32,7 +34,10 @@ export function costOfSetUp(service: Service, region: number, days: number): num
   if (days === 0 || !service.book.isChanged('set_up_cost')) return 0;
   const hundredths = Object.values(STOCKS).reduce((sum, column) => sum + service.ledger.level(region, column), 0);
   const place = { region: service.regions[region]!.id };
-  return (overMonth(service, 'set_up_cost', place, days) / DAYS_PER_YEAR) * (hundredths / FULL_TIME_HUNDREDTHS);
+  return (
+    (overMonth(service, days, (day) => service.book.value('set_up_cost', day, place)) / DAYS_PER_YEAR) *
+    (hundredths / FULL_TIME_HUNDREDTHS)
+  );
 }
 
 /** Pounds of the month for specialists in the units: the region's share of posts of them. */
@@ -40,8 +45,22 @@ export function costOfSpecialists(service: Service, region: number, days: number
   if (days === 0 || !service.book.isChanged('specialist_cost')) return 0;
   const place = { region: service.regions[region]!.id };
   return (
-    (overMonth(service, 'specialist_cost', place, days) / DAYS_PER_YEAR) * shareOf(service.regions[region]!, 'PSO')
+    (overMonth(service, days, (day) => service.book.value('specialist_cost', day, place)) / DAYS_PER_YEAR) *
+    shareOf(service.regions[region]!, 'PSO')
   );
+}
+
+/** Pounds of the month that local supplements cost, on-costs included. */
+export function costOfSupplements(service: Service, region: number, days: number): number {
+  if (days === 0 || !service.book.isChanged('pay_supplement')) return 0;
+  const years = service.ledger.integral(region, C.po_fte) / FULL_TIME_HUNDREDTHS / DAYS_PER_YEAR;
+  return years * supplementOf(service, region, GRADE.PO, days) * onCosts(service, region);
+}
+
+/** Pounds of pay and on-costs for a pound of pay above the threshold of National Insurance. */
+function onCosts(service: Service, region: number): number {
+  const figure = (id: string) => service.book.value(id, lastDay(service), { region: service.regions[region]!.id });
+  return 1 + figure('employer_pension') + figure('national_insurance_rate');
 }
 
 /** Pounds of the month that awards cost which are to be found within the budget, on-costs included; of grades in post. */
@@ -51,18 +70,22 @@ export function costOfAwards(service: Service, region: number, days: number): nu
   const place = { region: regions[region]!.id };
   const day = lastDay(service);
   if (book.value('pay_within_budget', day, place) === 0) return 0;
-  const onCosts = 1 + book.value('employer_pension', day, place) + book.value('national_insurance_rate', day, place);
   return GRADES.reduce((sum, grade) => {
     if (grade === 'trainee') return sum;
     const rise = book.value('pay', day, { ...place, grade }) - book.baseValue('pay', day, { ...place, grade });
     const years = ledger.integral(region, STOCKS[grade]) / FULL_TIME_HUNDREDTHS / DAYS_PER_YEAR;
-    return sum + years * rise * onCosts;
+    return sum + years * rise * onCosts(service, region);
   }, 0);
 }
 
 /** Pounds of the month that the region has beyond what it had: by funding, and by who decides what comes first. */
 export function otherMoney(service: Service, region: number, payBillAtStart: number, days: number): number {
   const place = { region: service.regions[region]!.id };
-  const funding = overMonth(service, 'funding', place, days) * shareOf(service.regions[region]!, 'PSO');
-  return (funding + overMonth(service, 'budget_change', place, days) * payBillAtStart) / DAYS_PER_YEAR;
+  const funding =
+    overMonth(service, days, (day) => service.book.value('funding', day, place)) *
+    shareOf(service.regions[region]!, 'PSO');
+  return (
+    (funding + overMonth(service, days, (day) => service.book.value('budget_change', day, place)) * payBillAtStart) /
+    DAYS_PER_YEAR
+  );
 }

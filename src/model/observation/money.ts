@@ -1,10 +1,12 @@
 import type { Place } from '../parameters/parameterBook.js';
 import type { Service } from '../service.js';
+import { GRADE } from '../staff/officers.js';
 import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { COLUMN_INDEX } from './columns.js';
 import { costOfSetUp, costOfSpecialists } from './costOfGovernance.js';
 import { lastDay } from './lastDay.js';
 import { overMonth } from './overMonth.js';
+import { supplementOf } from './supplements.js';
 
 const C = COLUMN_INDEX;
 /** Who starts and is no trainee. */
@@ -19,13 +21,13 @@ export function paymentOf(service: Service, officer: number, band: number, days:
     grade: GRADES[officers.grade[officer]!]!,
     band: SERVICE_BANDS[band]!,
   };
-  return overMonth(service, 'retention_payment', place, days) / DAYS_PER_YEAR;
+  return overMonth(service, days, (day) => service.book.value('retention_payment', day, place)) / DAYS_PER_YEAR;
 }
 
 /** Pounds a FTE and year over the month just closed; an award counts from its day. */
 function meanPay(service: Service, place: Place, days: number): number {
   if (days === 0 || !service.book.isChanged('pay')) return service.book.value('pay', lastDay(service), place);
-  return overMonth(service, 'pay', place, days) / days;
+  return overMonth(service, days, (day) => service.book.value('pay', day, place)) / days;
 }
 
 /** The month's costs by heading. What levers pay is in the row already. */
@@ -38,11 +40,14 @@ export function writeMoney(service: Service, region: number, row: Float64Array, 
   for (const [index, grade] of GRADES.entries()) {
     const fteYears = fteDays[index]! / DAYS_PER_YEAR;
     const pay = meanPay(service, { ...place, grade }, days);
+    const supplement = supplementOf(service, region, index, days);
     row[C.cost_pay]! += fteYears * pay;
-    row[C.cost_national_insurance]! += fteYears * rate * Math.max(0, pay - threshold);
+    row[C.cost_supplements]! += fteYears * supplement;
+    row[C.cost_national_insurance]! += fteYears * rate * Math.max(0, pay + supplement - threshold);
   }
-  row[C.cost_agency] = costOfAgency(service, region, meanPay(service, { ...place, grade: 'PO' }, days));
-  row[C.cost_pension] = row[C.cost_pay]! * figure('employer_pension');
+  const payOfPo = meanPay(service, { ...place, grade: 'PO' }, days) + supplementOf(service, region, GRADE.PO, days);
+  row[C.cost_agency] = costOfAgency(service, region, payOfPo);
+  row[C.cost_pension] = (row[C.cost_pay]! + row[C.cost_supplements]!) * figure('employer_pension');
   row[C.cost_national_insurance]! += row[C.cost_levers]! * rate;
   const trainees = ledger.flow(region, C.trainees_started);
   const hired = STARTED_OTHERWISE.reduce((sum, column) => sum + ledger.flow(region, column), 0);

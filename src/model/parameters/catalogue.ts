@@ -74,6 +74,10 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('po_promotion_rate', 'promotions a PO and year', [], 0, 1),
   number('po_headquarters_rate', 'moves a PO and year', [], 0, 1),
   share('spo_leading_share', 'share of SPO FTE at the start'),
+  number('transfer_elasticity', 'per cent of the pull for one per cent of pay', [], 0, 20), // 0: no moves between regions
+  number('transfer_base_rate', 'moves a PO and year', [], 0, 1),
+  number('transfer_most', 'moves a PO and year', [], 0, 1),
+  number('applicant_elasticity', 'per cent of the pull for one per cent of pay', [], 0, 20), // 0: all apply at home
   number('spo_span', 'staff an SPO; 0 = posts do not limit', [], 0, 100), // 0 unless a lever sets it
   number('spo_promotion_most', 'promotions a PO and year', [], 0, 1),
   number('oversight_minutes', 'minutes a case and month', ['rosh'], 0, 1000),
@@ -286,6 +290,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   share('goodwill_share', 'share of contracted hours'),
   // money, pounds
   number('pay', 'pounds a FTE and year', ['grade'], 1, 1e6),
+  share('pay_supplement', 'share of pay', ['grade']), // 0 unless a lever sets it
   number('outside_pay_growth', 'a year', [], -0.2, 0.2),
   share('employer_pension', 'share of pay'),
   share('national_insurance_rate', 'share of earnings over the threshold'),

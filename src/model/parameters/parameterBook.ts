@@ -18,7 +18,7 @@ interface Figure {
   /** days from the start, ascending */
   readonly from: Float64Array;
   readonly values: readonly Float64Array[];
-  readonly changes: readonly SettledChange[];
+  readonly changes: SettledChange[];
   /** values of regions that have their own; null where none has */
   readonly ofRegion: ReadonlyMap<string, readonly number[]> | null;
 }
@@ -90,6 +90,27 @@ export class ParameterBook {
     return (this.figures.get(id)?.changes.length ?? 0) > 0;
   }
 
+  /**
+   * Puts into force what an authority decides during the play; what it decided before about the same place ends that day.
+   * Days on which decisions fall are not among `changeDays`.
+   */
+  decide(id: string, where: Where, day: number, by: number): void {
+    const changes = this.figures.get(id)!.changes;
+    const before = changes.findIndex(
+      (change) => change.until === UNTIL_DECIDED_AGAIN && sameWhere(change.where, where),
+    );
+    if (before >= 0) changes[before] = { ...changes[before]!, until: day };
+    changes.push({
+      parameter: id,
+      where,
+      from: day,
+      until: UNTIL_DECIDED_AGAIN,
+      op: 'add',
+      by,
+      appliesTo: 'alreadyInside',
+    });
+  }
+
   /** Day of a date parameter, in days from the start. */
   daysToDate(id: string): number {
     return this.value(id, 0) - this.originDay;
@@ -104,6 +125,12 @@ export class ParameterBook {
   stepDays(id: string): Iterable<number> {
     return this.figures.get(id)?.from ?? [];
   }
+}
+
+const UNTIL_DECIDED_AGAIN = Number.POSITIVE_INFINITY;
+
+function sameWhere(a: Where, b: Where): boolean {
+  return a.region === b.region && a.unit === b.unit && a.grade === b.grade;
 }
 
 function valuesOfRegions(parameter: string, regions: readonly RegionInput[]): Figure['ofRegion'] {

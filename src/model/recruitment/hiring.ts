@@ -58,7 +58,7 @@ export function onApplicant(service: Service, index: number): void {
   const pool = service.pools[index]!;
   const day = service.simulation.now;
   while (pool.at < day + 1) {
-    if (isInPool(service, pool)) consider(service, pool, day);
+    if (isInPool(service, pool)) apply(service, pool, day);
     pool.candidate++;
     pool.at += gap(service, pool);
   }
@@ -82,14 +82,33 @@ function poolIdentity(pool: Pool): number {
   return identityHigh(POOLS[pool.pool]!.process, pool.region, pool.layer);
 }
 
-/** Requisition, selection and vetting take the lead time; the post is kept for the person meanwhile. */
-function consider(service: Service, pool: Pool, day: number): void {
+/** Where pay is better first, for those who would rather; whoever finds no post there is considered at home. */
+function apply(service: Service, pool: Pool, day: number): void {
+  const preferred = preferredRegion(service, pool);
+  const away = preferred !== pool.region && consider(service, preferred, pool, day);
+  if (!away) consider(service, pool.region, pool, day);
+}
+
+function preferredRegion({ streams, tables }: Service, pool: Pool): number {
+  const { region } = pool;
+  if (POOLS[pool.pool]!.grade !== GRADE.PO || !tables.payGaps.drawsApplicantsOf(region)) return region;
+  const mark = streams.uniform(PURPOSE.applicantRegion, poolIdentity(pool), pool.candidate, 0);
+  return tables.payGaps.preferredRegion(region, mark);
+}
+
+/**
+ * Requisition, selection and vetting take the lead time; the post is kept for the person meanwhile.
+ *
+ * @returns whether there was a post
+ */
+function consider(service: Service, region: number, pool: Pool, day: number): boolean {
   const { grade, lead } = POOLS[pool.pool]!;
   const { book, simulation, regions } = service;
-  const row = reservePost(service, pool.region, grade, poolIdentity(pool), pool.candidate, day);
-  if (row === NOBODY) return;
-  const starts = day + Math.round(book.value(lead, day, { region: regions[pool.region]!.id }) * DAYS_PER_MONTH);
+  const row = reservePost(service, region, grade, poolIdentity(pool), pool.candidate, day);
+  if (row === NOBODY) return false;
+  const starts = day + Math.round(book.value(lead, day, { region: regions[region]!.id }) * DAYS_PER_MONTH);
   simulation.schedule(starts, PRIORITY.starts, EVENT.hireStarts, row);
+  return true;
 }
 
 /**

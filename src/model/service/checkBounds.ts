@@ -30,9 +30,12 @@ function checkAgency({ agency }: Tables): void {
   );
 }
 
-/** Promotion and moves share the bound of leaving. */
+/** Promotion and moves, to headquarters and to other regions, share the bound of leaving. */
 function checkLeaving(tables: Tables): void {
-  const most = Math.max(...tables.promotionPerDay) + Math.max(...tables.headquartersPerDay);
+  const most =
+    Math.max(...tables.promotionPerDay) +
+    Math.max(...tables.headquartersPerDay) +
+    Math.max(...tables.payGaps.movesPerDay);
   for (let cell = 0; cell < tables.leavingPerDay.length; cell++) {
     const grade = GRADES[Math.floor(cell / SERVICE_BANDS.length) % GRADES.length]!;
     const reach = tables.leavingPerDay[cell]! * reboundReach(tables, cell) * leavingReach(tables, grade) + most;

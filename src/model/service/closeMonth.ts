@@ -1,4 +1,5 @@
 import { countStrippedMonths } from '../edges/trainingToSkill.js';
+import { decideSupplements } from '../governance/decideSupplements.js';
 import { reviewAgency } from '../recruitment/agency.js';
 import type { Service } from '../service.js';
 import { updateMentoring } from '../staff/mentors.js';
@@ -20,6 +21,7 @@ export function closeMonth(service: Service, days: number): void {
   rememberPayments(service, days);
   updateMentoring(service, days);
   service.budgets.closeMonth(service, days);
+  decideSupplements(service);
   service.followOutsidePay();
   for (let unit = 0; unit < units.count; unit++) {
     setWorkload(service, unit, days);

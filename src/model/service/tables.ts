@@ -7,6 +7,7 @@ import { isOn } from '../edges/edgeIds.js';
 import type { EdgeContext, EdgeResponse } from '../edges/edgeResponse.js';
 import { exitCauses } from '../edges/exitCauses.js';
 import { Mentoring } from '../edges/mentoring.js';
+import { PayGaps } from '../edges/payGaps.js';
 import { workloadToLeaving } from '../edges/workloadToLeaving.js';
 import { workloadToSickness } from '../edges/workloadToSickness.js';
 import type { RegionInput, StartTable } from '../inputs.js';
@@ -39,6 +40,8 @@ export class Tables {
   readonly leavingPerDay: Float64Array;
   readonly promotionPerDay: Float64Array;
   readonly headquartersPerDay: Float64Array;
+  /** what draws POs and applicants to other regions */
+  readonly payGaps: PayGaps;
   /** staff an SPO who leads a team should have, by region; 0 = posts do not limit promotion */
   readonly spoSpan: Float64Array;
   /** edge C17: a PO takes the post as SPO; else somebody from outside does */
@@ -100,6 +103,7 @@ export class Tables {
     this.promotionPerDay = usual.map((rate, region) => (this.spoSpan[region]! > 0 ? most[region]! : rate));
     this.promotionCostsPo = isOn(context.edges, 'c17');
     this.headquartersPerDay = perDay('po_headquarters_rate');
+    this.payGaps = new PayGaps(context, day);
     this.workloadToLeaving = workloadToLeaving(context, day);
     this.mentoring = new Mentoring(context, context.start, day);
     this.workloadToSickness = workloadToSickness(context, day);
@@ -156,6 +160,8 @@ export interface TableContext extends EdgeContext {
   readonly units: Units;
   /** all regions, in order */
   readonly regions: readonly RegionInput[];
+  /** indices of the simulated ones */
+  readonly selected: readonly number[];
   readonly start: StartTable;
 }
 

@@ -92,6 +92,17 @@ export function changePost(service: Service, row: number, now: number, change: (
   if (!held && holds) joinRoster(service, row, now);
 }
 
+/** The same post in another unit, of any region: cases are handed over, everything else goes with the officer. */
+export function moveTo(service: Service, row: number, unit: number, now: number): void {
+  const { officers, units } = service;
+  handOver(service, row, now);
+  uncountOfficer(service, row, now);
+  officers.unit[row] = unit;
+  officers.region[row] = units.region[unit]!;
+  countOfficer(service, row, now);
+  if (holdsCasesNow(service, row)) joinRoster(service, row, now);
+}
+
 function joinRoster(service: Service, row: number, now: number): void {
   const { officers, units } = service;
   const unit = officers.unit[row]!;

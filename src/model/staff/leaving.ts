@@ -11,6 +11,7 @@ import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '
 import { changePost, handOver, leavePost } from './employment.js';
 import { GRADE, ORIGIN } from './officers.js';
 import { appointSpo, spoPostIsVacant } from './spoPosts.js';
+import { mayTransfer, transfer } from './transfers.js';
 
 const C = COLUMN_INDEX;
 const LEAVERS_OF_GRADE: readonly number[] = [C.po_leavers, C.pso_leavers, C.spo_leavers];
@@ -62,7 +63,7 @@ function boundPerDay({ officers, tables }: Service, row: number): number {
   return officers.origin[row] === ORIGIN.agency ? tables.agency.exitBoundPerDay : tables.leavingBoundPerDay;
 }
 
-/** A candidate instant: the officer leaves, is promoted, moves to headquarters, or nothing happens. */
+/** A candidate instant: the officer leaves, is promoted, moves to headquarters or another region, or nothing happens. */
 export function onLeavingCandidate(service: Service, row: number): void {
   const { officers, streams, tables } = service;
   if (officers.inPost[row] === 0) return;
@@ -85,6 +86,7 @@ function moveOrStay(service: Service, row: number, mark: number): void {
   if (mark < leavingPerDay(service, row, simulation.now)) leave(service, row, LEFT);
   else if (fromTop < promotion) promote(service, row);
   else if (fromTop < promotion + headquarters) leave(service, row, MOVED);
+  else if (mayTransfer(service, row, fromTop)) transfer(service, row);
 }
 
 /** Chance of leaving a day: grade, service and place, times the edges in force. */

@@ -148,6 +148,7 @@ describe('formulas, on published figures', () => {
   it('cost is the sum of its headings, in millions', () => {
     const columns = {
       cost_pay: 3e6,
+      cost_supplements: 2e5,
       cost_pension: 9e5,
       cost_national_insurance: 4e5,
       cost_training: 5e5,
@@ -159,9 +160,9 @@ describe('formulas, on published figures', () => {
     };
     expect(Object.keys(columns)).toEqual(COST_HEADINGS.map(({ column }) => column));
     expect(Object.keys(columns).map((id) => figureOf(id, columns))).toEqual([
-      3, 0.9, 0.4, 0.5, 0.1, 0.6, 0.2, 0.3, 0.25,
+      3, 0.2, 0.9, 0.4, 0.5, 0.1, 0.6, 0.2, 0.3, 0.25,
     ]);
-    expect(figureOf('cost', columns)).toBeCloseTo(6.25, 12);
+    expect(figureOf('cost', columns)).toBeCloseTo(6.45, 12);
   });
 
   it('present value: a pound a year after the start is worth 1 / 1.035, and one of the first day a pound', () => {

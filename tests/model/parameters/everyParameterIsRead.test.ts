@@ -23,6 +23,7 @@ const LEVERS: readonly Change[] = [
   { parameter: 'retention_payment', op: 'set', by: 1000 },
   { parameter: 'payment_counts_as_pay', op: 'set', by: 1 },
   { parameter: 'pay', op: 'set', by: 50_000 },
+  { parameter: 'transfer_elasticity', op: 'set', by: 1 },
   { parameter: 'ppf_amber_at', op: 'set', by: 50 },
   { parameter: 'allocation_cap', op: 'set', by: 110 },
   { parameter: 'at_capacity', op: 'set', by: 1 },
