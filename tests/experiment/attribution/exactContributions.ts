@@ -1,5 +1,5 @@
 import type { ValueWith } from '../../../src/experiment/attribution/contributions.js';
-import { holds, withGroup } from '../../../src/experiment/attribution/groupSets.js';
+import { type GroupSet, holds, withGroup } from '../../../src/experiment/attribution/groupSets.js';
 
 /**
  * The Shapley value itself: the step of each group, averaged over all orders of all groups. Needs the value of every
