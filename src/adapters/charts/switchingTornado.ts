@@ -115,7 +115,7 @@ function headline(shown: readonly Shown[]): string {
   const [{ measure, swings }] = shown;
   const flips = swings.filter(({ answer }) => answer.flipsAt !== null);
   const of = `${swings.length} ${swings.length === 1 ? 'assumption' : 'assumptions'}`;
-  if (flips.length === 0) return `${measure.title}: the sign of the difference holds over the ranges of ${of}`;
+  if (flips.length === 0) return `${measure.title}: none of ${of} turns the difference round`;
   return `${measure.title}: not decided by the evidence; ${flips.length} of ${of} can turn the difference round`;
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exactContributions } from '../../../src/experiment/attribution/contributions.js';
 import { attributionPlays } from '../../../src/experiment/attribution/furtherPlays.js';
 import { runSpecOf } from '../../../src/experiment/compare/runSpec.js';
 import { serialExecutor } from '../../../src/experiment/compare/serialExecutor.js';
 import { runComparison } from '../../../src/experiment/runComparison.js';
 import { fakeEffects, sha256 } from '../compare/fakeEffects.js';
 import { MemoryStore } from '../compare/memoryStore.js';
+import { exactContributions } from './exactContributions.js';
 import { type Game, gameEffects, gamePlan, gameSimulate, withOther } from './gameStage.js';
 
 const memberOf = (set: number, group: number) => (set & (1 << group)) !== 0;
@@ -142,6 +142,16 @@ describe('the plays of an attribution', () => {
 });
 
 describe('what cannot be attributed', () => {
+  it('is inputs that start from another state: they would not be pairs', async () => {
+    const simulate = gameSimulate((set) => set);
+    const elsewhere = serialExecutor((inputs, seed, replication) => {
+      const outcome = simulate(inputs, seed, replication);
+      return inputs.changes.length === 1 ? { ...outcome, initialStateDigest: 'other' } : outcome;
+    });
+    const run = runComparison(gamePlan(2), fakeEffects({ executor: elsewhere }));
+    await expect(run).rejects.toThrow(/start from different initial states/);
+  });
+
   const plan = gamePlan(2);
   const [good] = plan.attribution!;
   const run = (change: Partial<typeof good>) =>

@@ -27,7 +27,8 @@ export interface TornadoPanel {
 }
 
 const ROW_HEIGHT = 28;
-const AIR = 5;
+/** half a diamond and a little more, where it stands at the end of a bar */
+const AIR = 9;
 const ROUNDS = 3;
 /** White behind the values first, so that the zero line does not cut them. */
 const HALO_AND_INK = [{ stroke: 'white', strokeWidth: 6 }, {}];
@@ -70,10 +71,6 @@ export function tornadoPanel({ title, subtitle, rows, width }: TornadoPanel): Pa
       mark: { type: 'rule', color: INK, strokeWidth: 1.5 },
       encoding: { x: { ...x, field: 'at' } },
     },
-    {
-      mark: { type: 'point', shape: 'diamond', filled: true, size: 70, color: 'white', stroke: INK, opacity: 1 },
-      encoding: { x: { ...x, field: 'present' }, y },
-    },
     ...ends.flatMap(({ field, text, align, dx }) =>
       HALO_AND_INK.map(
         (paint): Layer => ({
@@ -82,6 +79,10 @@ export function tornadoPanel({ title, subtitle, rows, width }: TornadoPanel): Pa
         }),
       ),
     ),
+    {
+      mark: { type: 'point', shape: 'diamond', filled: true, size: 70, color: 'white', stroke: INK, opacity: 1 },
+      encoding: { x: { ...x, field: 'present' }, y },
+    },
     {
       mark: { type: 'text', align: 'left', baseline: 'middle', dx: 10, color: INK },
       encoding: { x: { value: width }, y, text: { field: 'words' } },

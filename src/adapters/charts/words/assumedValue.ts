@@ -5,7 +5,8 @@ import { isoDate } from '../../../model/calendar.js';
 /** What was interpolated supports no more. */
 const DIGITS = 3;
 
-/** A value of an assumption: three digits, dates of the calendar as dates. */
+/** A value of an assumption: three digits and a true minus sign, dates of the calendar as dates. */
 export function assumedValueInWords(value: number, { kind }: Pick<SwitchedAssumption, 'kind'>): string {
-  return kind === 'date' ? isoDate(Math.floor(value)) : figureText(Number(value.toPrecision(DIGITS)));
+  if (kind === 'date') return isoDate(Math.floor(value));
+  return figureText(Number(value.toPrecision(DIGITS))).replace('-', '\u2212');
 }
