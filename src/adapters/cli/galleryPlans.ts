@@ -23,7 +23,8 @@ export interface GalleryPlans {
 
 /**
  * Each comparison of the library once: every scenario with what it compares with. One that compares with nothing has a
- * page of its own only if no other compares with it.
+ * page of its own only if no other compares with it. Differences are not shared out among mechanisms: that takes many more
+ * plays than the difference itself, and `run` does it.
  */
 export function galleryPlans(
   typed: TypedOptions & { readonly data?: unknown },
@@ -44,7 +45,7 @@ export function galleryPlans(
   }
   return {
     data: known.data,
-    plans: shown.map(({ name }) => ({ name, plan: planWith([name], typed, known, surroundings) })),
+    plans: shown.map(({ name }) => ({ name, plan: planWith([name], { ...typed, attribution: 'off' }, known, surroundings) })),
     leftOut: asked.filter(isLeftOut).map(({ name }) => name),
   };
 }
