@@ -14,6 +14,16 @@ interface GapContext {
   readonly selected: readonly number[];
 }
 
+/** What holds for those who would leave a region; a change may name it. */
+interface Terms {
+  readonly region: number;
+  readonly transfer: number;
+  readonly applicant: number;
+  /** moves a PO and year */
+  readonly baseRate: number;
+  readonly most: number;
+}
+
 /**
  * What gaps of pay between the simulated regions do to one pool of probation officers. Each region that pays relatively
  * more than a place pulls with the weight (its pay over pay here, each as a ratio to the start) to the power of an
@@ -29,33 +39,45 @@ export class PayGaps {
   private readonly regions: number;
 
   constructor(context: GapContext, day: number) {
-    const { book, units, regions } = context;
+    const { units, regions, selected } = context;
     this.regions = regions.length;
     this.movesPerDay = new Float64Array(units.count);
     this.onOfficers = new Float64Array(units.count * regions.length);
     this.onApplicants = new Float64Array(regions.length * regions.length);
-    const [transfer, applicant] = [book.value('transfer_elasticity', day), book.value('applicant_elasticity', day)];
-    if ((transfer === 0 && applicant === 0) || !localPayMoves(book)) return;
-    this.fillPulls(context, day, transfer, applicant);
-    const [base, most] = [book.value('transfer_base_rate', day), book.value('transfer_most', day)];
-    for (let unit = 0; unit < units.count; unit++) {
-      this.movesPerDay[unit] = Math.min(most, base * sumOf(this.onOfficers, unit, this.regions)) / DAYS_PER_YEAR;
+    const all = selected.map((region) => termsOf(context, region, day));
+    if (!localPayMoves(context.book) || all.every(({ transfer, applicant }) => transfer === 0 && applicant === 0))
+      return;
+    const ofUnits = relativePay(context, day);
+    const ofRegions = meanOfRegions(units, ofUnits, regions.length);
+    for (const terms of all) {
+      this.pullApplicants(terms, selected, ofRegions);
+      const first = units.firstOfRegion[terms.region]!;
+      for (let unit = first; unit < first + units.unitsOfRegion[terms.region]!; unit++) {
+        this.pullOfficers(terms, selected, unit, ofUnits[unit]!, ofRegions);
+      }
     }
   }
 
-  private fillPulls(context: GapContext, day: number, transfer: number, applicant: number): void {
-    const { units, selected } = context;
-    const ofUnits = relativePay(context, day);
-    const ofRegions = meanOfRegions(units, ofUnits, this.regions);
+  private pullApplicants(terms: Terms, selected: readonly number[], ofRegions: Float64Array): void {
     for (const to of selected) {
-      for (let unit = 0; unit < units.count; unit++) {
-        if (units.region[unit] === to) continue;
-        this.onOfficers[unit * this.regions + to] = pull(ofRegions[to]! / ofUnits[unit]!, transfer);
-      }
-      for (const from of selected) {
-        this.onApplicants[from * this.regions + to] = pull(ofRegions[to]! / ofRegions[from]!, applicant);
-      }
+      const ratio = ofRegions[to]! / ofRegions[terms.region]!;
+      this.onApplicants[terms.region * this.regions + to] = pull(ratio, terms.applicant);
     }
+  }
+
+  /** @param pay of the unit, as a ratio to the start */
+  private pullOfficers(
+    terms: Terms,
+    selected: readonly number[],
+    unit: number,
+    pay: number,
+    ofRegions: Float64Array,
+  ): void {
+    for (const to of selected) {
+      if (to !== terms.region) this.onOfficers[unit * this.regions + to] = pull(ofRegions[to]! / pay, terms.transfer);
+    }
+    const rate = terms.baseRate * sumOf(this.onOfficers, unit, this.regions);
+    this.movesPerDay[unit] = Math.min(terms.most, rate) / DAYS_PER_YEAR;
   }
 
   /** The region to which an officer of a unit moves, by a uniform mark. Ask only where somebody moves. */
@@ -75,6 +97,17 @@ export class PayGaps {
     const at = mark * (1 + sumOf(pulls, home, this.regions));
     return at < 1 ? home : regionAt(pulls, home, this.regions, at - 1);
   }
+}
+
+function termsOf({ book, regions }: GapContext, region: number, day: number): Terms {
+  const figure = (id: string) => book.value(id, day, { region: regions[region]!.id });
+  return {
+    region,
+    transfer: figure('transfer_elasticity'),
+    applicant: figure('applicant_elasticity'),
+    baseRate: figure('transfer_base_rate'),
+    most: figure('transfer_most'),
+  };
 }
 
 function pull(ratio: number, elasticity: number): number {

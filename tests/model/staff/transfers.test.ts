@@ -109,6 +109,14 @@ describe('how many move', () => {
     expectBinomial(toMiddle, toMiddle + toSouth, weights.middle / (weights.middle + weights.south));
   });
 
+  test('where a change holds for one region, it is those who would leave that region whom it moves', () => {
+    const fromNorth: Change = { ...supplement(3, 'north'), parameter: 'transfer_elasticity' };
+    const figures = { transfer_elasticity: 0, transfer_base_rate: 0.2 };
+    const regions = moved([supplement(0.2, 'south'), fromNorth], figures, 'from the north');
+    expect(shareIn(regions, MIDDLE)).toBe(500);
+    expect(shareIn(regions, NORTH)).toBeLessThan(480);
+  });
+
   test('nobody without an elasticity, without a gap, or into a region without posts', () => {
     const atHome = (changes: readonly Change[], figures: Record<string, number>) =>
       [NORTH, MIDDLE, SOUTH].map((region) => shareIn(moved(changes, figures, 'nobody'), region));
