@@ -45,7 +45,10 @@ export function galleryPlans(
   }
   return {
     data: known.data,
-    plans: shown.map(({ name }) => ({ name, plan: planWith([name], { ...typed, attribution: 'off' }, known, surroundings) })),
+    plans: shown.map(({ name }) => ({
+      name,
+      plan: planWith([name], { ...typed, attribution: 'off' }, known, surroundings),
+    })),
     leftOut: asked.filter(isLeftOut).map(({ name }) => name),
   };
 }

@@ -6,7 +6,7 @@ export const postsKeptEmpty: Measure = {
   unit: 'FTE',
   better: 'lower',
   definition:
-    'Posts of probation services officers that stand empty at the end of the month because an arrangement costs money beside posts (set-up, supplements) and the budget is what it was; below zero, posts filled beyond those of the start with new money.',
+    'Posts of probation services officers that stand empty at the end of the month because an arrangement costs money beside posts (set-up, supplements) and the budget is what it was: somebody who could be taken on is not. Counted until that somebody would have left.',
   summary: 'mean',
   decimals: 0,
   illustrativeByRegion: true,

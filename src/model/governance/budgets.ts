@@ -1,32 +1,16 @@
-import { COLUMN_INDEX } from '../observation/columns.js';
 import {
-  costOfAwards,
+  comingCharges,
+  costBesidePosts,
   costOfPost,
-  costOfSetUp,
-  costOfSpecialists,
-  costOfSupplements,
+  isCharged,
   otherMoney,
   payBill,
 } from '../observation/costOfGovernance.js';
+import { lastDay } from '../observation/lastDay.js';
 import type { Service } from '../service.js';
-import { GRADE } from '../staff/officers.js';
-import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, GRADES, MONTHS_PER_YEAR } from '../vocabulary.js';
-import { EmptyPosts } from './emptyPosts.js';
+import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, MONTHS_PER_YEAR } from '../vocabulary.js';
+import { EmptyPosts, yearsServed } from './emptyPosts.js';
 import { RIGHT } from './rights.js';
-
-const C = COLUMN_INDEX;
-/** Within which what is owed is to be found. */
-const YEARS_TO_REPAY = 1;
-/** What a region's money is charged for, and what adds to it. */
-const CHARGES = [
-  'set_up_cost',
-  'pay_response',
-  'pay_supplement',
-  'specialist_cost',
-  'pay_within_budget',
-  'funding',
-  'budget_change',
-] as const;
 
 /** What a month did to a region's money, pounds. */
 export interface BudgetOfMonth {
@@ -39,16 +23,16 @@ export interface BudgetOfMonth {
 }
 
 /**
- * Money is fixed. What an arrangement costs beside posts (supplements, set-up) is owed until it is found, and it is found
- * by keeping posts of PSOs empty: posts = floor(budget / cost). A region's money is its own, whoever decides about it. Posts of POs stand empty everywhere as it is, so that
- * giving them up would save nothing. A post that is kept empty saves its cost from the day on which somebody hired into it
- * would have begun.
+ * Money is fixed over the period. What an arrangement costs beside posts (supplements, set-up) is owed by the region until
+ * it is found, and it is found by keeping posts of PSOs empty: somebody who could be taken on is not, so many as the
+ * money to be found needs by the end of the run; posts = floor(budget / cost). Posts of POs stand empty everywhere as it
+ * is, so that giving them up would save nothing. A region's money is its own, whoever decides about it.
  */
 export class Budgets {
   /** pounds, by region */
   private readonly owed: Float64Array;
-  /** posts of PSOs to keep empty, by region; below 0: posts beyond those of the start */
-  private readonly toKeep: Float64Array;
+  /** pounds that are owed or coming by the end of the run and that no post kept empty will save; below 0: to be spent */
+  private readonly toFind: Float64Array;
   private readonly empty: EmptyPosts;
   /** pounds a year of all staff on the first day, by region */
   private readonly payBillAtStart: Float64Array;
@@ -56,10 +40,10 @@ export class Budgets {
 
   constructor({ regions, book }: Pick<Service, 'regions' | 'book'>) {
     this.owed = new Float64Array(regions.length);
-    this.toKeep = new Float64Array(regions.length);
+    this.toFind = new Float64Array(regions.length);
     this.empty = new EmptyPosts(regions.length);
     this.payBillAtStart = new Float64Array(regions.length);
-    this.acts = CHARGES.some((id) => book.isChanged(id));
+    this.acts = isCharged(book);
   }
 
   /** Once everybody of the start is in post. */
@@ -67,70 +51,90 @@ export class Budgets {
     for (const region of service.selected) this.payBillAtStart[region] = payBill(service, region);
   }
 
-  /** Posts of PSOs that may be filled, hundredths of FTE. */
-  postsHundredths({ psoPostsHundredths }: Service, region: number): number {
-    return psoPostsHundredths[region]! - FULL_TIME_HUNDREDTHS * this.toKeep[region]!;
+  /** Posts of PSOs that may be filled, hundredths of FTE: those of the start, less those kept empty, or more with new money. */
+  postsHundredths(service: Service, region: number): number {
+    const posts = service.psoPostsHundredths[region]!;
+    if (!this.acts) return posts;
+    return posts + FULL_TIME_HUNDREDTHS * (this.postsToSpare(service, region) - this.empty.all(region));
+  }
+
+  /** FTE of PSO posts that stand empty for want of money. */
+  keptEmpty(region: number): number {
+    return this.empty.all(region);
+  }
+
+  /**
+   * Whether somebody who could be taken on as a PSO is not, because money has to be found: the post stays empty.
+   *
+   * @param fteHundredths contracted
+   */
+  keepsEmpty(service: Service, region: number, fteHundredths: number): boolean {
+    if (this.toFind[region]! <= 0) return false;
+    const fte = fteHundredths / FULL_TIME_HUNDREDTHS;
+    const months = leadMonths(service, region);
+    const years = yearsLeft(service) - months / MONTHS_PER_YEAR;
+    const saves = fte * costOfPost(service, region, 'PSO') * yearsServed(years, leavingOfPso(service, region));
+    if (saves <= 0) return false;
+    this.note(service, region, fteHundredths);
+    this.empty.add(region, fte, months);
+    this.toFind[region]! -= saves;
+    return true;
   }
 
   /** Of the month just closed; changes nothing. */
   ofMonth(service: Service, region: number, days: number): BudgetOfMonth {
     if (!this.acts || days === 0) return { charged: 0, saved: 0, owed: this.owed[region]! };
     const charged =
-      this.costBesidePosts(service, region, days) - otherMoney(service, region, this.payBillAtStart[region]!, days);
-    const kept = this.empty.before(leadMonths(service, region), region) / FULL_TIME_HUNDREDTHS;
-    const saved = (kept * costOfPost(service, region, 'PSO') * days) / DAYS_PER_YEAR;
+      costBesidePosts(service, region, days) - otherMoney(service, region, this.payBillAtStart[region]!, days);
+    const years = this.empty.saved(region, days, leavingOfPso(service, region));
+    const saved = years * costOfPost(service, region, 'PSO');
     return { charged, saved, owed: this.owed[region]! + charged - saved };
   }
 
-  /** Posts that stand empty for want of money, hundredths of FTE; below 0: filled beyond the posts of the start. */
-  keptEmpty(service: Service, region: number): number {
-    const { psoPostsHundredths, ledger, comingHundredths } = service;
-    const inPost = ledger.level(region, C.pso_fte) - FULL_TIME_HUNDREDTHS * ledger.level(region, C.trainees);
-    const unfilled = psoPostsHundredths[region]! - inPost - comingHundredths[region * GRADES.length + GRADE.PSO]!;
-    const wanted = FULL_TIME_HUNDREDTHS * this.toKeep[region]!;
-    return wanted >= 0 ? Math.min(wanted, Math.max(0, unfilled)) : Math.max(wanted, Math.min(0, unfilled));
-  }
-
-  private costBesidePosts(service: Service, region: number, days: number): number {
-    return (
-      costOfSetUp(service, region, days) +
-      costOfSupplements(service, region, days) +
-      costOfSpecialists(service, region, days) +
-      costOfAwards(service, region, days)
-    );
-  }
-
-  /** Takes the month into account, and decides how many posts to keep empty in the next one. */
+  /** Takes the month into account, and works out what is still to be found by the end of the run. */
   closeMonth(service: Service, days: number): void {
     if (!this.acts) return;
-    const months = service.selected.map((region) => this.ofMonth(service, region, days));
+    for (const region of service.selected) {
+      this.owed[region] = this.ofMonth(service, region, days).owed;
+      const leaving = leavingOfPso(service, region);
+      this.empty.passMonth(region, days, leaving);
+    }
     this.empty.nextMonth();
-    for (const [index, region] of service.selected.entries()) {
-      this.owed[region] = months[index]!.owed;
-      this.empty.note(region, this.keptEmpty(service, region));
-      this.decide(service, region, months[index]!, days);
+    for (const region of service.selected) {
+      const saves =
+        this.empty.toSave(region, yearsLeft(service), leavingOfPso(service, region)) *
+        costOfPost(service, region, 'PSO');
+      const coming = comingCharges(service, region, this.payBillAtStart[region]!, days);
+      this.toFind[region] = this.owed[region]! + coming - saves;
     }
   }
 
-  /** Enough posts for what the last month cost, and for what is owed and not yet on its way to being found. */
-  private decide(service: Service, region: number, { charged, owed }: BudgetOfMonth, days: number): void {
-    const cost = costOfPost(service, region, 'PSO');
-    const lead = leadMonths(service, region);
-    const underWay = (this.empty.underWay(lead, region) / FULL_TIME_HUNDREDTHS) * (cost / MONTHS_PER_YEAR);
-    const aYear = (charged * DAYS_PER_YEAR) / days + (owed - underWay) / YEARS_TO_REPAY;
-    const most = Math.floor(service.psoPostsHundredths[region]! / FULL_TIME_HUNDREDTHS);
-    const decided = Math.min(most, Math.ceil(aYear / cost));
-    this.toKeep[region] = decided;
+  /** Whole posts beyond those of the start that money left over would pay for until the end of the run. */
+  private postsToSpare(service: Service, region: number): number {
+    const left = -this.toFind[region]!;
+    const years = yearsLeft(service);
+    return left > 0 && years > 0 ? Math.floor(left / (years * costOfPost(service, region, 'PSO'))) : 0;
+  }
+
+  private note(service: Service, region: number, decided: number): void {
     const { day } = service.simulation;
     const authority = service.governance.decider(RIGHT.budget_priority, service.units.firstOfRegion[region]!, day);
-    const knew = Math.round(owed);
-    service.trace?.note({ day, right: 'budget_priority', authority, region, what: 'postsKeptEmpty', decided, knew });
+    const knew = Math.round(this.toFind[region]!);
+    service.trace?.note({ day, right: 'budget_priority', authority, region, what: 'postKeptEmpty', decided, knew });
   }
 }
 
+function yearsLeft({ inputs, simulation }: Service): number {
+  return (inputs.untilDay - simulation.now) / DAYS_PER_YEAR;
+}
+
+function leavingOfPso(service: Service, region: number): number {
+  const place = { region: service.regions[region]!.id, grade: 'PSO' } as const;
+  return service.book.baseValue('leaving_rate', lastDay(service), place);
+}
+
 /** Whole months from a vacancy to a start. */
-function leadMonths({ book, regions, simulation }: Service, region: number): number {
-  return Math.round(
-    book.value('pso_hiring_lead_time', Math.max(0, simulation.now - 1), { region: regions[region]!.id }),
-  );
+function leadMonths(service: Service, region: number): number {
+  const place = { region: service.regions[region]!.id };
+  return Math.round(service.book.value('pso_hiring_lead_time', lastDay(service), place));
 }

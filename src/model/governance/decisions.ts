@@ -22,7 +22,7 @@ export const DECISION_WORDS = {
   seats: { decided: 'seats in a cohort of trainees', knew: 'national target of the half-year' },
   unitOfTrainee: { decided: 'unit of a trainee, number within the region', knew: 'number of the seat' },
   hire: { decided: 'hundredths of FTE taken on, 0 where there was no vacancy', knew: 'vacant hundredths of FTE' },
-  postsKeptEmpty: { decided: 'posts of PSOs to keep empty', knew: 'pounds owed' },
+  postKeptEmpty: { decided: 'hundredths of FTE of a PSO not taken on', knew: 'pounds still to be found' },
   supplement: { decided: 'supplement to the pay of POs, share of pay', knew: 'share of PO posts vacant' },
   allocation: { decided: 'cases given to officers', knew: 'cases waiting' },
 } as const;

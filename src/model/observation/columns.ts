@@ -178,7 +178,7 @@ export const COLUMNS = [
   { name: 'cost_set_up', kind: 'flow' }, // of another arrangement of who decides
   { name: 'cost_specialists', kind: 'flow' }, // embedded in the units by a lever
   { name: 'budget_owed', kind: 'stock' }, // pounds that an arrangement cost and that are still to be found
-  { name: 'posts_kept_empty', kind: 'stock' }, // FTE of PSO posts, to find them; below 0: filled beyond the posts of the start
+  { name: 'posts_kept_empty', kind: 'stock' }, // FTE of PSO posts, to find them
   // practice
   { name: 'plans_due', kind: 'flow' }, // cases that needed a community officer for the first time
   { name: 'plans_on_time', kind: 'flow' }, // of these, taken in time, each by the share of its work that the unit could do

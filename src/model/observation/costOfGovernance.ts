@@ -1,3 +1,4 @@
+import type { ParameterBook } from '../parameters/parameterBook.js';
 import type { Service } from '../service.js';
 import { GRADE } from '../staff/officers.js';
 import { shareOf } from '../start/regionShares.js';
@@ -32,11 +33,10 @@ export function payBill(service: Service, region: number): number {
 /** Pounds of the month just closed for setting up another arrangement: so much for everybody in post. */
 export function costOfSetUp(service: Service, region: number, days: number): number {
   if (days === 0 || !service.book.isChanged('set_up_cost')) return 0;
-  const hundredths = Object.values(STOCKS).reduce((sum, column) => sum + service.ledger.level(region, column), 0);
   const place = { region: service.regions[region]!.id };
   return (
     (overMonth(service, days, (day) => service.book.value('set_up_cost', day, place)) / DAYS_PER_YEAR) *
-    (hundredths / FULL_TIME_HUNDREDTHS)
+    staffFte(service, region)
   );
 }
 
@@ -78,14 +78,75 @@ export function costOfAwards(service: Service, region: number, days: number): nu
   }, 0);
 }
 
+/** What a region's money is charged for, and what adds to it. */
+const CHARGES = [
+  'set_up_cost',
+  'pay_response',
+  'pay_supplement',
+  'specialist_cost',
+  'pay_within_budget',
+  'funding',
+  'budget_change',
+] as const;
+
+/** Whether anything in the run costs money beside posts, or brings other money. */
+export function isCharged(book: ParameterBook): boolean {
+  return CHARGES.some((id) => book.isChanged(id));
+}
+
+/** Pounds of the month that an arrangement cost beside posts. */
+export function costBesidePosts(service: Service, region: number, days: number): number {
+  return (
+    costOfSetUp(service, region, days) +
+    costOfSupplements(service, region, days) +
+    costOfSpecialists(service, region, days) +
+    costOfAwards(service, region, days)
+  );
+}
+
 /** Pounds of the month that the region has beyond what it had: by funding, and by who decides what comes first. */
 export function otherMoney(service: Service, region: number, payBillAtStart: number, days: number): number {
-  const place = { region: service.regions[region]!.id };
-  const funding =
-    overMonth(service, days, (day) => service.book.value('funding', day, place)) *
-    shareOf(service.regions[region]!, 'PSO');
+  const value = figureIn(service, region);
+  const funding = overMonth(service, days, (day) => value('funding', day)) * shareOf(service.regions[region]!, 'PSO');
+  const change = overMonth(service, days, (day) => value('budget_change', day)) * payBillAtStart;
+  return (funding + change) / DAYS_PER_YEAR;
+}
+
+/**
+ * Pounds that what is in force today will cost beside posts by the end of the run, less other money: as long as it is to
+ * last for what has a date, at the rate of the month just closed for supplements and awards.
+ */
+export function comingCharges(service: Service, region: number, payBillAtStart: number, days: number): number {
+  const share = shareOf(service.regions[region]!, 'PSO');
+  const ahead = (id: string) => yearsInForce(service, region, id);
+  const left = service.inputs.untilDay - service.simulation.now;
+  const recurring = costOfSupplements(service, region, days) + costOfAwards(service, region, days);
   return (
-    (funding + overMonth(service, days, (day) => service.book.value('budget_change', day, place)) * payBillAtStart) /
-    DAYS_PER_YEAR
+    ahead('set_up_cost') * staffFte(service, region) +
+    (ahead('specialist_cost') - ahead('funding')) * share -
+    ahead('budget_change') * payBillAtStart +
+    (recurring * left) / days
   );
+}
+
+/** A figure times the years ahead for which it is to be as it is today or otherwise, where it is in force today; else 0. */
+function yearsInForce(service: Service, region: number, id: string): number {
+  const { book, simulation, inputs } = service;
+  const value = figureIn(service, region);
+  if (!book.isChanged(id) || value(id, simulation.now) === 0) return 0;
+  const ahead = book.changeDays.filter((day) => day > simulation.now && day < inputs.untilDay);
+  const bounds = [simulation.now, ...ahead, inputs.untilDay];
+  let sum = 0;
+  for (let i = 1; i < bounds.length; i++) sum += value(id, bounds[i - 1]!) * (bounds[i]! - bounds[i - 1]!);
+  return sum / DAYS_PER_YEAR;
+}
+
+function figureIn({ book, regions }: Service, region: number): (id: string, day: number) => number {
+  const place = { region: regions[region]!.id };
+  return (id, day) => book.value(id, day, place);
+}
+
+/** PO, PSO and SPO in post, trainees among the PSOs. */
+function staffFte({ ledger }: Service, region: number): number {
+  return Object.values(STOCKS).reduce((sum, column) => sum + ledger.level(region, column), 0) / FULL_TIME_HUNDREDTHS;
 }

@@ -58,7 +58,7 @@ export function writeMoney(service: Service, region: number, row: Float64Array, 
   row[C.cost_specialists] = costOfSpecialists(service, region, days);
   row[C.cost_set_up] = costOfSetUp(service, region, days);
   row[C.budget_owed] = service.budgets.ofMonth(service, region, days).owed;
-  row[C.posts_kept_empty] = service.budgets.keptEmpty(service, region) / FULL_TIME_HUNDREDTHS;
+  row[C.posts_kept_empty] = service.budgets.keptEmpty(region);
 }
 
 /** Agency officers cost what a probation officer costs the employer, times 1 + premium. */

@@ -152,14 +152,16 @@ interface Opening {
   readonly day: number;
 }
 
-/** The decision to take somebody on: of the authority that recruits, by the vacancies that it knows of. */
+/** The decision to take somebody on: of the authority that recruits, by the vacancies that it knows of, and the money. */
 export function isHired(
   service: Service,
   authority: Authority,
   { region, grade, fteHundredths, day }: Opening,
 ): boolean {
   const knew = vacantHundredths(service, region, grade);
-  const decided = knew < fteHundredths ? 0 : fteHundredths;
+  const kept =
+    knew >= fteHundredths && grade === GRADE.PSO && service.budgets.keepsEmpty(service, region, fteHundredths);
+  const decided = knew < fteHundredths || kept ? 0 : fteHundredths;
   service.trace?.note({ day, right: 'recruitment', authority, region, what: 'hire', decided, knew });
   return decided > 0;
 }

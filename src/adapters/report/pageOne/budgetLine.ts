@@ -30,10 +30,7 @@ export function budgetLine(result: ComparisonResult, context: ChartContext): str
 }
 
 function posts(kept: number): string {
-  const count = formatNumber(Math.abs(kept), 0);
-  return kept < 0
-    ? `${count} posts of PSOs more are filled on average`
-    : `${count} posts of PSOs stand empty for it on average`;
+  return `${formatNumber(kept, 0)} posts of PSOs stand empty for it on average`;
 }
 
 const inPounds = (millions: number) => `${millions < 0 ? '-' : ''}£${formatNumber(Math.abs(millions), 1)} million`;
