@@ -51,4 +51,6 @@ export const PURPOSE = {
   climate: 70, // of a unit at the start
   breachCandidate: 71, // while edge C12 is on: time to the next candidate
   breachMark: 72, // and whether it happens
+  placedByNeed: 80, // whether somebody is placed by need: on coming, on qualifying
+  areaStanding: 81, // how well an area is run
 } as const;

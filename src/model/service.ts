@@ -16,13 +16,16 @@ import { UnpaidWork } from './caseload/unpaidWork.js';
 import { LawBook } from './custody/lawBook.js';
 import { isOn } from './edges/edgeIds.js';
 import { workToBreach } from './edges/workToBreach.js';
+import { AreaStandings } from './governance/areaStandings.js';
 import type { Inputs, RegionInput } from './inputs.js';
 import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
 import { ParameterBook } from './parameters/parameterBook.js';
 import { AgencySeats } from './recruitment/agencySeats.js';
 import type { CampaignApplicant } from './recruitment/campaign.js';
+import type { CohortPart } from './recruitment/cohorts.js';
 import { POOLS, type Pool } from './recruitment/hiring.js';
+import { VacancyRecord } from './recruitment/vacancies.js';
 import { RiskTables } from './risk/riskTables.js';
 import { TierCalculators } from './risk/tierCalculators.js';
 import { checkBounds } from './service/checkBounds.js';
@@ -41,7 +44,8 @@ import { DAYS_PER_YEAR, GRADES, MONTHS_PER_YEAR, SERVICE_BANDS } from './vocabul
  *
  * The processes that act on it stand beside it, one a folder: caseload (sentences begin, are served and end), staff
  * (leaving, promotion, sickness), recruitment (cohorts, direct hires), allocation (one batch a unit and day).
- * `service/handlers.ts` says which event calls which. Regions share no state: each plays alike with or without others.
+ * `service/handlers.ts` says which event calls which. Regions share no state: each plays
+ * alike with or without others, unless a lever opens applicants or seats to need elsewhere.
  */
 export class Service {
   readonly originDay: number;
@@ -64,12 +68,18 @@ export class Service {
   readonly hours: HoursMix;
   /** of the units */
   readonly climate: Climate;
+  /** how well each is run */
+  readonly areas: AreaStandings;
   /** what a sentence lives by, by region */
   readonly lives: LifeContext[];
   readonly layers: Layer[];
   readonly pools: Pool[];
   /** hundredths of FTE on their way into post, [region][grade] */
   readonly comingHundredths: Float64Array;
+  /** what is known of vacancies, and when */
+  readonly vacancies: VacancyRecord;
+  /** of cohorts that start in parts: those still to start, and past ones */
+  readonly cohortParts: CohortPart[] = [];
   /** posts of PSOs, trainees not counted, by region */
   readonly psoPostsHundredths: Float64Array;
   /** SPO who lead no team, by region: as many as at the start */
@@ -117,10 +127,12 @@ export class Service {
     this.tiers = new TierCalculators(inputs.tools, this.book.daysToDate('tier_v3_from') < inputs.untilDay);
     this.hours = new HoursMix(this.book);
     this.climate = new Climate(this.book, inputs, climateAtStart(this));
+    this.areas = new AreaStandings(this);
     this.lives = this.buildLives();
     this.layers = this.buildLayers();
     this.pools = this.buildPools();
     this.comingHundredths = new Float64Array(inputs.regions.length * GRADES.length);
+    this.vacancies = new VacancyRecord(inputs.regions.length);
     this.psoPostsHundredths = new Float64Array(inputs.regions.length);
     this.otherSpoHundredths = new Float64Array(inputs.regions.length);
     this.spoAppointed = new Int32Array(inputs.regions.length);
@@ -173,6 +185,7 @@ export class Service {
   }
 
   private refreshFactors(day: number): void {
+    this.areas.refresh(this, day);
     for (const { inflow } of this.layers)
       inflow.factor = inflowFactor(this.book, inflow, this.regions[inflow.region]!.id, day);
     for (const pool of this.pools) pool.factor = this.poolFactor(pool, day);

@@ -11,6 +11,8 @@ import { enrol, takeUpPost } from '../staff/employment.js';
 import { hoursOf } from '../staff/hours.js';
 import { GRADE } from '../staff/officers.js';
 import { DAYS_PER_MONTH, GRADES } from '../vocabulary.js';
+import { PLACED_ON, placeAnew } from './placement.js';
+import { vacantNow } from './vacancies.js';
 
 const HIRED = 24;
 
@@ -84,11 +86,37 @@ function poolIdentity(pool: Pool): number {
 /** Requisition, selection and vetting take the lead time; the post is kept for the person meanwhile. */
 function consider(service: Service, authority: Authority, pool: Pool, day: number): void {
   const { grade, lead } = POOLS[pool.pool]!;
-  const { book, simulation, regions } = service;
-  const row = reservePost(service, authority, grade, poolIdentity(pool), pool.candidate, day);
+  const { book, simulation, regions, officers } = service;
+  let row = reservePost(service, authority, grade, poolIdentity(pool), pool.candidate, day);
+  if (row === NOBODY) {
+    const elsewhere = offeredBy(service, authority, grade, day);
+    if (elsewhere !== null) row = reservePost(service, elsewhere, grade, poolIdentity(pool), pool.candidate, day);
+  }
   if (row === NOBODY) return;
-  const starts = day + Math.round(book.value(lead, day, { region: regions[pool.region]!.id }) * DAYS_PER_MONTH);
+  const region = regions[officers.region[row]!]!.id;
+  const starts = day + Math.round(book.value(lead, day, { region }) * DAYS_PER_MONTH);
   simulation.schedule(starts, PRIORITY.starts, EVENT.hireStarts, row);
+}
+
+/**
+ * Who offers a post to an applicant for whom their own region has none: of the other simulated regions that share the
+ * pool of the nation, the one with the most vacant hours; the first in the order of regions where two are alike.
+ */
+function offeredBy(service: Service, own: Authority, grade: number, day: number): Authority | null {
+  if (!sharesPool(service, own.index, day)) return null;
+  let most = 0;
+  let offers: Authority | null = null;
+  for (let index = 0; index < service.regions.length; index++) {
+    if (index === own.index || !service.selected.includes(index) || !sharesPool(service, index, day)) continue;
+    const authority: Authority = { level: 'region', index };
+    const vacant = vacantHundredths(service, authority, grade);
+    if (vacant > most) [most, offers] = [vacant, authority];
+  }
+  return offers;
+}
+
+function sharesPool({ book, regions }: Service, region: number, day: number): boolean {
+  return book.value('applicant_pool_scope', day, { region: regions[region]!.id }) === 1;
 }
 
 /** Keeps a post for somebody who could be appointed, if there is a vacancy for the hours. @returns row of the officer to be, or NOBODY */
@@ -125,15 +153,14 @@ export function releasePost({ officers, comingHundredths }: Service, row: number
   comingHundredths[officers.region[row]! * GRADES.length + officers.grade[row]!]! -= officers.fteHundredths[row]!;
 }
 
-/** Posts wanted less people in post and people on their way, in hundredths of FTE. */
+/**
+ * Vacancies as those who hire know them, in hundredths of FTE: those there are, less the hours of people who have left
+ * and are still thought to be in post (`VacancyRecord`). Never more than there are.
+ */
 export function vacantHundredths(service: Service, authority: Authority, grade: number): number {
-  const { ledger, tables } = service;
   const region = authority.index;
-  const coming = service.comingHundredths[region * GRADES.length + grade]!;
-  if (grade === GRADE.PO)
-    return 100 * tables.poRequiredFte[region]! - ledger.level(region, COLUMN_INDEX.po_fte) - coming;
-  const inPost = ledger.level(region, COLUMN_INDEX.pso_fte) - 100 * ledger.level(region, COLUMN_INDEX.trainees);
-  return service.psoPostsHundredths[region]! - inPost - coming;
+  const unseen = service.vacancies.notYetKnown(region, grade, service.tables.informationLag[region]!);
+  return vacantNow(service, region, grade) - unseen;
 }
 
 export function onHireStarts(service: Service, row: number): void {
@@ -142,6 +169,7 @@ export function onHireStarts(service: Service, row: number): void {
   const grade = officers.grade[row]!;
   releasePost(service, row);
   officers.serviceFrom[row] = simulation.now;
+  officers.unit[row] = placeAnew(service, { level: 'region', index: region }, row, PLACED_ON.coming);
   takeUpPost(service, row, simulation.now);
   ledger.count(region, POOLS.find((pool) => pool.grade === grade)!.flow, 1);
   if (processOf(officers.idHigh[row]!) === PROCESS.campaign) ledger.count(region, COLUMN_INDEX.campaign_starts, 1);
