@@ -54,4 +54,6 @@ export const PURPOSE = {
   attributionOrder: 95, // in which order groups of mechanisms are added up when a difference is shared out
   transfer: 90, // region and unit to which an officer moves
   applicantRegion: 91, // where an applicant would rather work
+  placedByNeed: 80, // whether somebody is placed by need: on coming, on qualifying
+  areaStanding: 81, // how well an area is run
 } as const;

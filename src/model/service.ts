@@ -16,6 +16,7 @@ import { UnpaidWork } from './caseload/unpaidWork.js';
 import { LAW_FIGURES, LawBook } from './custody/lawBook.js';
 import { isOn } from './edges/edgeIds.js';
 import { workToBreach } from './edges/workToBreach.js';
+import { AreaStandings } from './governance/areaStandings.js';
 import { Budgets } from './governance/budgets.js';
 import type { DecisionTrace } from './governance/decisions.js';
 import { Governance } from './governance/governance.js';
@@ -25,7 +26,9 @@ import { Ledger } from './observation/ledger.js';
 import { ParameterBook } from './parameters/parameterBook.js';
 import { AgencySeats } from './recruitment/agencySeats.js';
 import type { CampaignApplicant } from './recruitment/campaign.js';
+import type { CohortPart } from './recruitment/cohorts.js';
 import { POOLS, type Pool } from './recruitment/hiring.js';
+import { VacancyRecord } from './recruitment/vacancies.js';
 import { RiskTables } from './risk/riskTables.js';
 import { TierCalculators } from './risk/tierCalculators.js';
 import { checkBounds } from './service/checkBounds.js';
@@ -44,8 +47,8 @@ import { DAYS_PER_YEAR, GRADES, MONTHS_PER_YEAR, SERVICE_BANDS } from './vocabul
  *
  * The processes that act on it stand beside it, one a folder: caseload (sentences begin, are served and end), staff
  * (leaving, promotion, sickness), recruitment (cohorts, direct hires), allocation (one batch a unit and day).
- * `service/handlers.ts` says which event calls which. Regions share no state and play
- * alike with or without others, unless a gap of pay between them draws people (`PayGaps`).
+ * `service/handlers.ts` says which event calls which. Regions share no state and play alike with or without others,
+ * unless a gap of pay draws people (`PayGaps`), or a lever opens applicants or seats to need elsewhere.
  */
 export class Service {
   readonly originDay: number;
@@ -70,6 +73,8 @@ export class Service {
   readonly hours: HoursMix;
   /** of the units */
   readonly climate: Climate;
+  /** how well each is run */
+  readonly areas: AreaStandings;
   /** what a sentence lives by, by region */
   readonly lives: LifeContext[];
   readonly layers: Layer[];
@@ -77,6 +82,10 @@ export class Service {
   /** hundredths of FTE on their way into post, [region][grade] */
   readonly comingHundredths: Float64Array;
   readonly budgets: Budgets;
+  /** what is known of vacancies, and when */
+  readonly vacancies: VacancyRecord;
+  /** of cohorts that start in parts: those still to start, and past ones */
+  readonly cohortParts: CohortPart[] = [];
   /** posts of PSOs at the start, trainees not counted, by region */
   readonly psoPostsHundredths: Float64Array;
   /** SPO who lead no team, by region: as many as at the start */
@@ -131,11 +140,13 @@ export class Service {
     this.tiers = new TierCalculators(inputs.tools, this.book.daysToDate('tier_v3_from') < inputs.untilDay);
     this.hours = new HoursMix(this.book);
     this.climate = new Climate(this.book, inputs, climateAtStart(this));
+    this.areas = new AreaStandings(this);
     this.lives = this.buildLives();
     this.layers = this.buildLayers();
     this.pools = this.buildPools();
     this.comingHundredths = new Float64Array(inputs.regions.length * GRADES.length);
     this.budgets = new Budgets(this);
+    this.vacancies = new VacancyRecord(inputs.regions.length);
     this.psoPostsHundredths = new Float64Array(inputs.regions.length);
     this.otherSpoHundredths = new Float64Array(inputs.regions.length);
     this.spoAppointed = new Int32Array(inputs.regions.length);
@@ -188,6 +199,7 @@ export class Service {
   }
 
   private refreshFactors(day: number): void {
+    this.areas.refresh(this, day);
     for (const { inflow } of this.layers)
       inflow.factor = inflowFactor(this.book, inflow, this.regions[inflow.region]!.id, day);
     for (const pool of this.pools) pool.factor = this.poolFactor(pool, day);

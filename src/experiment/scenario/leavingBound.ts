@@ -50,6 +50,13 @@ function mostOfClimate(inputs: Inputs): number {
   return acts ? highestFigure(inputs, 'edge_c9_most') : 1;
 }
 
+function mostOfAreas(inputs: Inputs): number {
+  const changed = inputs.changes.some(({ parameter }) => parameter === 'area_spread_on_leaving');
+  return changed || highestFigure(inputs, 'area_spread_on_leaving') > 0
+    ? highestFigure(inputs, 'area_leaving_most')
+    : 1;
+}
+
 function mostOfComparison(inputs: Inputs): number {
   return isOn(inputs.edges, 'c18') ? highestFigure(inputs, 'edge_c18_hazard_ratio') : 1;
 }
@@ -70,7 +77,8 @@ function highestLeaving(inputs: Inputs): Peak {
     inputs.start.stockDay + 1,
   );
   const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];
-  const edge = mostOfWorkload(inputs) * mostOfPay(inputs) * mostOfClimate(inputs) * mostOfComparison(inputs);
+  const edge =
+    mostOfWorkload(inputs) * mostOfPay(inputs) * mostOfClimate(inputs) * mostOfComparison(inputs) * mostOfAreas(inputs);
   const span = inputs.changes.some(({ parameter }) => parameter === 'spo_span');
   const promotions = Math.max(
     highestFigure(inputs, 'po_promotion_rate'),

@@ -38,6 +38,11 @@ export class Units {
   readonly mentorPercent: Float64Array;
   /** as the tool shows it on desks: points held, without reports, in per cent of points available, mean of the last complete month */
   readonly deskPercent: Float64Array;
+  /** measured workload, reports included, mean of the last complete month: per cent of points available */
+  readonly measuredPercent: Float64Array;
+  /** points available in the mean of the last complete month, and of those placed by need since */
+  readonly availableOfMonth: Float64Array;
+  readonly pointsPlaced: Float64Array;
   /** how far officers found themselves above their unit at the start, 0 to 1, [unit][grade] */
   readonly comparingAtStart: Float64Array;
 
@@ -72,12 +77,42 @@ export class Units {
     this.ppfState = new Uint8Array(count);
     this.mentorPercent = new Float64Array(count);
     this.deskPercent = new Float64Array(count);
+    this.measuredPercent = new Float64Array(count);
+    this.availableOfMonth = new Float64Array(count);
+    this.pointsPlaced = new Float64Array(count);
     this.comparingAtStart = new Float64Array(count * GRADES.length);
   }
 
   /** Unit of a region from a uniform mark. */
   pick(region: number, mark: number): number {
     return this.firstOfRegion[region]! + Math.floor(mark * this.unitsOfRegion[region]!);
+  }
+
+  /**
+   * Unit of a region with the highest measured workload of the last complete month, those placed by need since then
+   * counted as if they had been there: so a cohort of one day does not all go to one unit. The first where two are alike.
+   */
+  inGreatestNeed(region: number): number {
+    const first = this.firstOfRegion[region]!;
+    let greatest = first;
+    for (let unit = first + 1; unit < first + this.unitsOfRegion[region]!; unit++) {
+      if (this.need(unit) > this.need(greatest)) greatest = unit;
+    }
+    return greatest;
+  }
+
+  private need(unit: number): number {
+    const placed = this.pointsPlaced[unit]!;
+    if (placed === 0) return this.measuredPercent[unit]!;
+    const available = this.availableOfMonth[unit]!;
+    return (this.measuredPercent[unit]! * available) / (available + placed);
+  }
+
+  /** The measured workload of a month, or of the start. @param points anchored, mean of the month, as `available` */
+  rememberMeasured(unit: number, points: number, available: number): void {
+    this.availableOfMonth[unit] = available;
+    this.measuredPercent[unit] = available > 0 ? (100 * points) / available : 0;
+    this.pointsPlaced[unit] = 0;
   }
 
   beginMonth(days: number): void {

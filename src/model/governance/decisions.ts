@@ -20,7 +20,10 @@ export interface Decision {
 /** Kinds of decision: what was decided, and on what information. */
 export const DECISION_WORDS = {
   seats: { decided: 'seats in a cohort of trainees', knew: 'national target of the half-year' },
-  unitOfTrainee: { decided: 'unit of a trainee, number within the region', knew: 'number of the seat' },
+  placement: {
+    decided: 'unit of a new officer, number within the region',
+    knew: 'measured workload of that unit, per cent',
+  },
   hire: { decided: 'hundredths of FTE taken on, 0 where there was no vacancy', knew: 'vacant hundredths of FTE' },
   postKeptEmpty: { decided: 'hundredths of FTE of a PSO not taken on', knew: 'pounds still to be found' },
   supplement: { decided: 'supplement to the pay of POs, share of pay', knew: 'share of PO posts vacant' },

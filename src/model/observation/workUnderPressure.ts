@@ -29,9 +29,11 @@ export function writeWorkUnderPressure(service: Service, region: number, row: Fl
 
 /**
  * Anchored points x days: of the cases that officers of the unit hold and the reports they write, less what the framework
- * leaves out; and of the hours worked, those beyond contract included. At the start of one day.
+ * leaves out; and of the hours worked: those beyond contract included, those lost taken off, and more or fewer as the
+ * area is run. Points available, and with them the measured workload, know nothing of these. At the start of one day.
  */
-function workOf({ units, tables, inputs }: Service, unit: number, days: number): { needed: number; available: number } {
+function workOf(service: Service, unit: number, days: number): { needed: number; available: number } {
+  const { units, tables, inputs } = service;
   const region = units.region[unit]!;
   const reports = units.reportPoints[unit]! * perUsualMonth(days) * Math.max(1, days);
   const held = days === 0 ? units.pointsHeld[unit]! : units.pointsHeldDays[unit]!;
@@ -39,8 +41,14 @@ function workOf({ units, tables, inputs }: Service, unit: number, days: number):
   const kept = tables.prioritising[region]?.workKept[units.ppfState[unit]!] ?? 1;
   return {
     needed: inputs.anchors.workloadFactor * (held + reports) * kept,
-    available: hours * (1 + tables.goodwill[region]!),
+    available: hours * hoursWorked(service, unit),
   };
+}
+
+/** Hours that do work, over contracted hours at work: 0 or more. */
+function hoursWorked({ tables, units, areas }: Service, unit: number): number {
+  const region = units.region[unit]!;
+  return Math.max(0, 1 + tables.goodwill[region]! - tables.hoursLost[unit]! + areas.of(region));
 }
 
 /** Person-days with officer and contact, the region's split over its units by the points that their officers hold. */

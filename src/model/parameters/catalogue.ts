@@ -115,6 +115,13 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('pso_applicants', 'appointable applicants a month', [], 0, 2000),
   number('pso_hiring_lead_time', 'months', [], 0, 36),
   share('pso_posts_kept', 'share of the PSO posts at the start that are refilled'),
+  // governance: where new officers go, who may apply where, what is known; neutral unless a lever sets them
+  number('trainee_starts_months', 'months', [], 0, 6),
+  share('posted_when_qualified', '1 the first of the next month, 0 the half-yearly date'),
+  share('placed_by_need', 'share of new officers'),
+  share('allotment_by_need', 'share of the seats'),
+  share('applicant_pool_scope', '0 the own region, 1 the nation'),
+  number('vacancy_information_lag', 'months', [], 0, 24),
   // campaigns for qualified officers
   number('campaign_applicants', 'applicants of a campaign', [], 0, 100000), // 0 unless a lever sets it
   number('campaign_days', 'days', [], 0, 4000), // with it
@@ -288,6 +295,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('ppf_leaves_below', 'points of workload', [], 0, 100),
   share('ppf_task_kept', 'share of the task', ['ppf_state', 'task']),
   share('goodwill_share', 'share of contracted hours'),
+  number('hours_lost_share', 'share of contracted hours', [], -0.5, 0.9), // 0 unless a lever sets it
   // money, pounds
   number('pay', 'pounds a FTE and year', ['grade'], 1, 1e6),
   share('pay_supplement', 'share of pay', ['grade']), // 0 unless a lever sets it
@@ -339,6 +347,12 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   share('pay_within_budget', '1 a pay award is found within the budget, 0 it is new money'), // 0 unless a lever sets it
   number('specialist_cost', 'pounds a year, England and Wales', [], 0, 1e9), // 0 unless a lever sets it
   number('set_up_cost', 'pounds a FTE of staff and year', [], 0, 1e6),
+  // governance: how well areas are run
+  number('area_spread', 'share of contracted hours', [], 0, 0.5), // 0 unless a lever sets it
+  number('area_spread_on_leaving', 'relative change of the leaving rate for a standing of 1', [], 0, 20),
+  number('area_leaving_least', 'lowest multiplier', [], 0.01, 1),
+  number('area_leaving_most', 'highest multiplier', [], 1, 10),
+  share('area_learning', 'share of the gap a year'),
   // edges
   number('edge_c1_hazard_ratio', 'ratio of the rates of sickness spells, exposed to not exposed', [], 1, 5),
   number('edge_c1_begins_at', 'per cent of points available', [], 0, 300),

@@ -21,6 +21,21 @@ export function postingDay(qualifiedDay: number): number {
   return halfYearDays(qualifiedDay, qualifiedDay + 366, POSTING_MONTHS)[0]!;
 }
 
+/** The first of a month on or after a day. */
+export function nextFirstOfMonth(day: number): number {
+  const { year, month } = yearAndMonth(day);
+  const first = firstOfMonth(year, month);
+  return first === day ? day : addMonths(first, 1);
+}
+
+/**
+ * Number of the first seat that starts so many whole months after the cohort's first day, or later, where seats start
+ * over some months: seat k of n starts floor(k x months / n) months later.
+ */
+export function firstSeatOfMonth(month: number, months: number, seats: number): number {
+  return Math.ceil((month * seats) / months);
+}
+
 /** Day on which training that began on a day ends. */
 export function trainingEnds(startedDay: number, months: number): number {
   return addMonths(startedDay, Math.round(months));

@@ -1,5 +1,5 @@
 import { PRIORITY } from '../../engine/simulation.js';
-import type { Authority } from '../governance/authority.js';
+import { addMonths } from '../calendar.js';
 import { RIGHT } from '../governance/rights.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
@@ -8,9 +8,8 @@ import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { leavePost } from '../staff/employment.js';
 import { GRADE } from '../staff/officers.js';
-import { largestRemainder } from '../start/largestRemainder.js';
-import { shareOf } from '../start/regionShares.js';
-import { cohortDays, cohortNumber } from './cohortCalendar.js';
+import { seatsOfRegions } from './allotment.js';
+import { cohortDays, cohortNumber, firstSeatOfMonth } from './cohortCalendar.js';
 import { takeSeat } from './trainees.js';
 
 const TRAINEE_STARTED = 20;
@@ -21,41 +20,66 @@ export function scheduleCohorts(service: Service, untilDay: number): void {
   }
 }
 
-/** A cohort starts in every simulated region. */
+/** Seats of a cohort in a region that start on one day. */
+export interface CohortPart {
+  readonly region: number;
+  readonly cohort: number;
+  /** numbers of the seats; the last not included */
+  readonly fromSeat: number;
+  readonly untilSeat: number;
+}
+
+/** A cohort starts in every simulated region: on one day, or in monthly parts. */
 export function onCohort(service: Service): void {
-  for (const region of service.selected) startCohort(service, region);
-}
-
-function startCohort(service: Service, region: number): void {
-  const seats = seatsOf(service, service.governance.decidersIn(RIGHT.training, region, service.simulation.now), region);
-  const inside = volunteers(service, region);
-  let taken = 0;
-  for (let seat = 0; seat < seats; seat++) taken += fillSeat(service, region, seat, inside, taken);
-  service.ledger.count(region, COLUMN_INDEX.trainees_started, seats);
-}
-
-/**
- * The seats of a region: half a year's target, times the share achieved, split over all regions. Who holds the right to
- * train decides for its part of the region, each by the same rule.
- */
-function seatsOf(service: Service, authorities: readonly Authority[], region: number): number {
-  const { book, simulation, regions } = service;
-  const day = simulation.now;
-  const target = book.value('trainee_intake_target', day, { region: regions[region]!.id }) / 2;
-  const outturn = day < book.daysToDate('trainee_intake_outturn_until');
-  const achieved = outturn ? 1 : book.value('trainee_intake_achieved', day, { region: regions[region]!.id });
-  const shares = regions.map((each) => shareOf(each, 'trainee'));
-  const decided = largestRemainder(Math.round(target * achieved), shares)[region]!;
-  for (const authority of authorities) {
-    service.trace?.note({ day, right: 'training', authority, region, what: 'seats', decided, knew: target });
+  const seats = seatsOfRegions(service);
+  for (const region of service.selected) {
+    noteSeats(service, region, seats[region]!);
+    startCohort(service, region, seats[region]!);
   }
-  return decided;
+}
+
+/** Whoever holds the right to train decides for its part of a region, each by the same rule. */
+function noteSeats({ governance, trace, simulation, book, regions }: Service, region: number, decided: number): void {
+  if (trace === null) return;
+  const { day } = simulation;
+  const knew = book.value('trainee_intake_target', day, { region: regions[region]!.id }) / 2;
+  for (const authority of governance.decidersIn(RIGHT.training, region, day)) {
+    trace.note({ day, right: 'training', authority, region, what: 'seats', decided, knew });
+  }
+}
+
+/** When the seats of half a year start is decided on the first day. */
+function startCohort(service: Service, region: number, seats: number): void {
+  const { book, simulation, regions, originDay, cohortParts } = service;
+  const day = originDay + simulation.day;
+  const place = { region: regions[region]!.id };
+  const months = Math.max(1, Math.round(book.value('trainee_starts_months', simulation.day, place)));
+  for (let month = 0; month < months; month++) {
+    const fromSeat = firstSeatOfMonth(month, months, seats);
+    const untilSeat = firstSeatOfMonth(month + 1, months, seats);
+    const part = { region, cohort: cohortNumber(day), fromSeat, untilSeat };
+    if (month === 0) startPart(service, part);
+    else {
+      simulation.schedule(addMonths(day, month) - originDay, PRIORITY.starts, EVENT.cohortPart, cohortParts.length);
+      cohortParts.push(part);
+    }
+  }
+}
+
+export function onCohortPart(service: Service, index: number): void {
+  startPart(service, service.cohortParts[index]!);
+}
+
+function startPart(service: Service, part: CohortPart): void {
+  const { region, fromSeat, untilSeat } = part;
+  const inside = volunteers(service, part);
+  let taken = 0;
+  for (let seat = fromSeat; seat < untilSeat; seat++) taken += fillSeat(service, part, seat, inside, taken);
+  service.ledger.count(region, COLUMN_INDEX.trainees_started, untilSeat - fromSeat);
 }
 
 /** PSOs of the region in the order of their own marks for this cohort: who takes the first internal seat, and so on. */
-function volunteers(service: Service, region: number): number[] {
-  const { officers, streams, originDay, simulation } = service;
-  const cohort = cohortNumber(originDay + simulation.now);
+function volunteers({ officers, streams }: Service, { region, cohort }: CohortPart): number[] {
   const marked: Marked[] = [];
   for (let row = 0; row < officers.rows; row++) {
     if (officers.inPost[row] === 0 || officers.grade[row] !== GRADE.PSO || officers.region[row] !== region) continue;
@@ -75,10 +99,16 @@ function byMark(a: Marked, b: Marked): number {
 }
 
 /** @returns 1 if a PSO took the seat, 0 if somebody from outside did */
-function fillSeat(service: Service, region: number, seat: number, inside: readonly number[], taken: number): number {
+function fillSeat(
+  service: Service,
+  { region, cohort }: CohortPart,
+  seat: number,
+  inside: readonly number[],
+  taken: number,
+): number {
   const { book, streams, simulation, officers, originDay, digest } = service;
   const startedDay = originDay + simulation.now;
-  const idHigh = identityHigh(PROCESS.trainee, region, cohortNumber(startedDay));
+  const idHigh = identityHigh(PROCESS.trainee, region, cohort);
   const shortRoute =
     streams.pair(PURPOSE.trainingRoute, idHigh, seat, 0) < book.value('trainee_short_route', simulation.now);
   const external = streams.second < book.value('trainee_external', simulation.now) || taken >= inside.length;
@@ -88,7 +118,7 @@ function fillSeat(service: Service, region: number, seat: number, inside: readon
     service.ledger.count(region, COLUMN_INDEX.pso_to_training, 1);
     leavePost(service, psoRow, simulation.now);
   }
-  takeSeat(service, { region, startedDay, number: seat, shortRoute, serviceFrom });
+  takeSeat(service, { region, cohort, startedDay, number: seat, shortRoute, serviceFrom });
   digest.add(region, simulation.now, TRAINEE_STARTED, idHigh, seat);
   return external ? 0 : 1;
 }

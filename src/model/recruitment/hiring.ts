@@ -12,6 +12,8 @@ import { enrol, takeUpPost } from '../staff/employment.js';
 import { hoursOf } from '../staff/hours.js';
 import { GRADE } from '../staff/officers.js';
 import { DAYS_PER_MONTH, GRADES } from '../vocabulary.js';
+import { PLACED_ON, placeAnew } from './placement.js';
+import { vacantNow } from './vacancies.js';
 
 const HIRED = 24;
 
@@ -86,7 +88,31 @@ function poolIdentity(pool: Pool): number {
 function apply(service: Service, pool: Pool, day: number): void {
   const preferred = preferredRegion(service, pool);
   const away = preferred !== pool.region && consider(service, preferred, pool, day);
-  if (!away) consider(service, pool.region, pool, day);
+  if (away || consider(service, pool.region, pool, day)) return;
+  const elsewhere = offeredBy(service, pool.region, POOLS[pool.pool]!.grade, day);
+  if (elsewhere !== NOWHERE) consider(service, elsewhere, pool, day);
+}
+
+const NOWHERE = -1;
+
+/**
+ * Which region offers a post to an applicant for whom their own has none: of the other simulated regions that share the
+ * pool of the nation, the one with the most vacant hours; the first in the order of regions where two are alike.
+ */
+function offeredBy(service: Service, own: number, grade: number, day: number): number {
+  if (!sharesPool(service, own, day)) return NOWHERE;
+  let most = 0;
+  let offers = NOWHERE;
+  for (const region of service.selected) {
+    if (region === own || !sharesPool(service, region, day)) continue;
+    const vacant = vacantHundredths(service, region, grade);
+    if (vacant > most) [most, offers] = [vacant, region];
+  }
+  return offers;
+}
+
+function sharesPool({ book, regions }: Service, region: number, day: number): boolean {
+  return book.value('applicant_pool_scope', day, { region: regions[region]!.id }) === 1;
 }
 
 function preferredRegion({ streams, tables }: Service, pool: Pool): number {
@@ -171,14 +197,13 @@ export function releasePost({ officers, comingHundredths }: Service, row: number
   comingHundredths[officers.region[row]! * GRADES.length + officers.grade[row]!]! -= officers.fteHundredths[row]!;
 }
 
-/** Posts wanted less people in post and people on their way, in hundredths of FTE. */
+/**
+ * Vacancies as those who hire know them, in hundredths of FTE: those there are, less the hours of people who have left
+ * and are still thought to be in post (`VacancyRecord`). Never more than there are.
+ */
 export function vacantHundredths(service: Service, region: number, grade: number): number {
-  const { ledger, tables } = service;
-  const coming = service.comingHundredths[region * GRADES.length + grade]!;
-  if (grade === GRADE.PO)
-    return 100 * tables.poRequiredFte[region]! - ledger.level(region, COLUMN_INDEX.po_fte) - coming;
-  const inPost = ledger.level(region, COLUMN_INDEX.pso_fte) - 100 * ledger.level(region, COLUMN_INDEX.trainees);
-  return service.budgets.postsHundredths(service, region) - inPost - coming;
+  const unseen = service.vacancies.notYetKnown(region, grade, service.tables.informationLag[region]!);
+  return vacantNow(service, region, grade) - unseen;
 }
 
 export function onHireStarts(service: Service, row: number): void {
@@ -187,6 +212,7 @@ export function onHireStarts(service: Service, row: number): void {
   const grade = officers.grade[row]!;
   releasePost(service, row);
   officers.serviceFrom[row] = simulation.now;
+  officers.unit[row] = placeAnew(service, row, PLACED_ON.coming);
   takeUpPost(service, row, simulation.now);
   ledger.count(region, POOLS.find((pool) => pool.grade === grade)!.flow, 1);
   if (processOf(officers.idHigh[row]!) === PROCESS.campaign) ledger.count(region, COLUMN_INDEX.campaign_starts, 1);

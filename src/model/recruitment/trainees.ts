@@ -1,17 +1,18 @@
 import { PRIORITY } from '../../engine/simulation.js';
 import { addMonths } from '../calendar.js';
 import { startWithWhatWasLearnt } from '../edges/trainingToSkill.js';
-import { RIGHT } from '../governance/rights.js';
 import { identityHigh, PROCESS } from '../identity.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
-import { appoint, changePost, leavePost, scheduleEndOfNewlyQualified } from '../staff/employment.js';
+import { appoint, changePost, changeUnit, leavePost, scheduleEndOfNewlyQualified } from '../staff/employment.js';
 import { startLeaving } from '../staff/leaving.js';
 import { settleUnmentored } from '../staff/mentors.js';
 import { GRADE } from '../staff/officers.js';
-import { cohortNumber, postingDay, trainingEnds } from './cohortCalendar.js';
+import { FULL_TIME_HUNDREDTHS } from '../vocabulary.js';
+import { nextFirstOfMonth, postingDay, trainingEnds } from './cohortCalendar.js';
+import { PLACED_ON, placeAnew, placeOf } from './placement.js';
 
 const QUALIFIED = 21;
 const DROPPED_OUT = 22;
@@ -21,6 +22,8 @@ const STAGE_MONTHS = [0, 6, 12, 18] as const;
 /** One seat of a cohort. */
 export interface Seat {
   readonly region: number;
+  /** number of the half-yearly cohort to which it belongs, also where it starts later than the others */
+  readonly cohort: number;
   /** day number */
   readonly startedDay: number;
   readonly number: number;
@@ -32,13 +35,13 @@ export interface Seat {
 /** Somebody takes a seat today, or has had it since before the start. @returns the row of the officer */
 export function takeSeat(service: Service, seat: Seat): number {
   const { simulation, originDay } = service;
-  const idHigh = identityHigh(PROCESS.trainee, seat.region, cohortNumber(seat.startedDay));
+  const idHigh = identityHigh(PROCESS.trainee, seat.region, seat.cohort);
   const row = appoint(
     service,
     {
       idHigh,
       idLow: seat.number,
-      unit: unitOf(service, seat, idHigh),
+      unit: unitOfSeat(service, seat, idHigh),
       grade: GRADE.trainee,
       holdsCases: true,
       fteHundredths: 100,
@@ -53,22 +56,13 @@ export function takeSeat(service: Service, seat: Seat): number {
   return row;
 }
 
-/** Who holds the right to place new officers puts the trainee into a unit of the region. */
-function unitOf({ streams, units, governance, simulation, trace }: Service, seat: Seat, idHigh: number): number {
-  const { region, number } = seat;
-  const unit = units.pick(region, streams.uniform(PURPOSE.roleMark, idHigh, number, 0));
-  const decided = units.numberInRegion[unit]!;
-  const authority = governance.decider(RIGHT.placement, unit, simulation.now);
-  trace?.note({
-    day: simulation.now,
-    right: 'placement',
-    authority,
-    region,
-    what: 'unitOfTrainee',
-    decided,
-    knew: number,
-  });
-  return unit;
+/** By mark, or by need for the share placed so; who was in training before the start sits where the mark says. */
+function unitOfSeat(service: Service, seat: Seat, idHigh: number): number {
+  const { units, streams, originDay } = service;
+  const byMark = units.pick(seat.region, streams.uniform(PURPOSE.roleMark, idHigh, seat.number, 0));
+  if (seat.startedDay < originDay) return byMark;
+  const who = { idHigh, idLow: seat.number, fteHundredths: FULL_TIME_HUNDREDTHS };
+  return placeOf(service, who, PLACED_ON.coming, byMark);
 }
 
 function stageAt(startedDay: number, day: number): number {
@@ -98,9 +92,8 @@ function scheduleEnd(service: Service, row: number, seat: Seat): void {
   const chance = completion / (completion + (1 - completion) * rest);
   const u = streams.pair(PURPOSE.training, officers.idHigh[row]!, officers.idLow[row]!, 0);
   const drops = u >= chance;
-  const posting = postingDay(endDay) - originDay;
   if (!drops) {
-    simulation.schedule(Math.max(simulation.now, posting), PRIORITY.starts, EVENT.qualify, row);
+    schedulePosting(service, row, endDay);
     return;
   }
   const day = simulation.now + Math.floor(streams.second * (endDay - originDay - simulation.now));
@@ -115,18 +108,47 @@ export function onTrainingStage(service: Service, row: number): void {
   });
 }
 
+/** At the half-yearly date; where those who qualify may be posted at once on any day of the run, the first of a month asks. */
+function schedulePosting(service: Service, row: number, endDay: number): void {
+  const { simulation, originDay, officers } = service;
+  const asks = mayPostAtOnce(service, officers.region[row]!);
+  const day = (asks ? nextFirstOfMonth(endDay) : postingDay(endDay)) - originDay;
+  simulation.schedule(Math.max(simulation.now, day), PRIORITY.starts, EVENT.qualify, row);
+}
+
+function mayPostAtOnce({ book, regions }: Service, region: number): boolean {
+  const parameter = 'posted_when_qualified';
+  return book.isChanged(parameter) || book.baseValue(parameter, 0, { region: regions[region]!.id }) === 1;
+}
+
+/** Waits for the half-yearly date, unless the nation posts people as they qualify. */
+function waitsForPosting(service: Service, region: number): boolean {
+  const { book, simulation, regions, originDay } = service;
+  if (!mayPostAtOnce(service, region)) return false;
+  const today = originDay + simulation.day;
+  const atOnce = book.value('posted_when_qualified', simulation.day, { region: regions[region]!.id }) === 1;
+  return !atOnce && today !== postingDay(today);
+}
+
 /** The trainee becomes a newly qualified probation officer; the role mark decides whether in sentence management. */
 export function onQualify(service: Service, row: number): void {
   const { officers, simulation, streams, ledger, digest, book, originDay } = service;
   const day = simulation.now;
   const region = officers.region[row]!;
+  if (waitsForPosting(service, region)) {
+    simulation.schedule(postingDay(originDay + day) - originDay, PRIORITY.starts, EVENT.qualify, row);
+    return;
+  }
   const share = book.value('case_holding_share', day, { grade: 'PO', region: service.regions[region]!.id });
   const mark = streams.uniform(PURPOSE.qualifiedRole, officers.idHigh[row]!, officers.idLow[row]!, 0);
-  changePost(service, row, day, () => {
+  const becomesPo = () => {
     officers.grade[row] = GRADE.PO;
     officers.newlyQualified[row] = 1;
     officers.holdsCases[row] = mark < share ? 1 : 0;
-  });
+  };
+  const unit = placeAnew(service, row, PLACED_ON.qualifying);
+  if (unit === officers.unit[row]) changePost(service, row, day, becomesPo);
+  else changeUnit(service, row, day, unit, becomesPo);
   ledger.count(region, COLUMN_INDEX.trainees_qualified, 1);
   digest.add(region, day, QUALIFIED, officers.idHigh[row]!, officers.idLow[row]!);
   startLeaving(service, row, day);

@@ -23,6 +23,8 @@ export function closeMonth(service: Service, days: number): void {
   service.budgets.closeMonth(service, days);
   decideSupplements(service);
   service.followOutsidePay();
+  service.vacancies.closeMonth(service);
+  service.areas.closeMonth(service, service.monthEnd - 1);
   for (let unit = 0; unit < units.count; unit++) {
     setWorkload(service, unit, days);
     turnPrioritising(service, unit);
@@ -35,6 +37,8 @@ function setWorkload({ units, inputs }: Service, unit: number, days: number): vo
   const points = units.feltHeldDays[unit]! + units.feltReportPoints[unit]! * perUsualMonth(days) * days;
   const raw = available > 0 ? points / available : 0;
   units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
+  const measured = units.pointsHeldDays[unit]! / days + units.reportPoints[unit]! * perUsualMonth(days);
+  units.rememberMeasured(unit, inputs.anchors.workloadFactor * measured, available / days);
   const onDesks = available > 0 ? units.pointsHeldDays[unit]! / available : 0;
   units.deskPercent[unit] = 100 * inputs.anchors.workloadFactor * onDesks;
 }

@@ -23,4 +23,5 @@ export const EVENT = {
   campaignApplication: 20,
   campaignSelection: 21,
   campaignLoss: 22,
+  cohortPart: 23,
 } as const;

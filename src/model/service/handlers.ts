@@ -4,7 +4,7 @@ import { onArrival } from '../caseload/arrivals.js';
 import { applyNewLaw, onPersonStep } from '../caseload/casework.js';
 import { onAgencyStarts, reviewAgency } from '../recruitment/agency.js';
 import { onCampaignApplication, onCampaignLoss, onCampaignSelection, openCampaign } from '../recruitment/campaign.js';
-import { onCohort } from '../recruitment/cohorts.js';
+import { onCohort, onCohortPart } from '../recruitment/cohorts.js';
 import { onApplicant, onHireStarts } from '../recruitment/hiring.js';
 import { redeploy } from '../recruitment/redeployment.js';
 import { inviteLeavers, onComesBack, onInvitation } from '../recruitment/returners.js';
@@ -41,6 +41,7 @@ export const HANDLERS: readonly EventHandler<Service>[] = inOrder({
   campaignApplication: (index, service) => onCampaignApplication(service, index),
   campaignSelection: (index, service) => onCampaignSelection(service, index),
   campaignLoss: (row, service) => onCampaignLoss(service, row),
+  cohortPart: (index, service) => onCohortPart(service, index),
   allocation: (unit, service) => allocateBatch(service, unit, service.simulation.day),
 });
 

@@ -1,6 +1,7 @@
 import { CapRules } from '../allocation/capRules.js';
 import { Holding } from '../allocation/holding.js';
 import type { Units } from '../allocation/units.js';
+import { areaToLeaving } from '../edges/areaToLeaving.js';
 import { climateToLeaving } from '../edges/climateToLeaving.js';
 import { type Comparison, comparisonToLeaving } from '../edges/comparisonToLeaving.js';
 import { isOn } from '../edges/edgeIds.js';
@@ -36,6 +37,10 @@ export class Tables {
   readonly prioritising: readonly (PrioritisingRules | null)[];
   /** hours worked beyond contract, share by region */
   readonly goodwill: Float64Array;
+  /** hours in which no work is done, share by unit; below 0, hours gained */
+  readonly hoursLost: Float64Array;
+  /** closings by which those who hire see leavers late, by region: whole */
+  readonly informationLag: Float64Array;
   /** leavers a day, [unit][grade][service band] */
   readonly leavingPerDay: Float64Array;
   readonly promotionPerDay: Float64Array;
@@ -56,6 +61,8 @@ export class Tables {
   readonly workloadToSickness: EdgeResponse;
   /** edge C9 */
   readonly climateToLeaving: EdgeResponse;
+  /** how the area is run, by region */
+  readonly areaToLeaving: readonly EdgeResponse[];
   /** edge C18 */
   readonly comparison: Comparison;
   /** FTE wanted by region */
@@ -94,6 +101,8 @@ export class Tables {
     this.capRules = regions.map(({ id }) => capRules(context, day, id));
     this.prioritising = regions.map(({ id }) => prioritisingRules(book, day, id));
     this.goodwill = byRegion('goodwill_share');
+    this.hoursLost = hoursLost(context, day);
+    this.informationLag = byRegion('vacancy_information_lag').map(Math.round);
     const cells = context.units.count * GRADES.length * SERVICE_BANDS.length;
     this.leavingPerDay = new Float64Array(cells);
     this.payOnLeaving = new PayOnLeaving(cells, context, day);
@@ -108,6 +117,7 @@ export class Tables {
     this.mentoring = new Mentoring(context, context.start, day);
     this.workloadToSickness = workloadToSickness(context, day);
     this.climateToLeaving = climateToLeaving(context, day);
+    this.areaToLeaving = regions.map(({ id }) => areaToLeaving(context, day, id));
     this.comparison = comparisonToLeaving(context, day);
     this.poRequiredFte = Float64Array.from(
       regions,
@@ -131,6 +141,12 @@ export class Tables {
     this.exitCauses = exitCauses(context, day);
     this.planDueDays = figure('plan_due_days');
   }
+}
+
+function hoursLost({ book, units, regions }: TableContext, day: number): Float64Array {
+  return Float64Array.from(units.region, (region, unit) => {
+    return book.value('hours_lost_share', day, { region: regions[region]!.id, unit: units.numberInRegion[unit]! });
+  });
 }
 
 function capRules({ book, anchors }: TableContext, day: number, region: string): CapRules | null {

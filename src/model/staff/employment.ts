@@ -68,8 +68,26 @@ export function leavePost(service: Service, row: number, now: number): void {
   const { officers } = service;
   handOver(service, row, now);
   uncountOfficer(service, row, now);
+  noteVacated(service, row);
   officers.inPost[row] = 0;
   officers.available[row] = 0;
+}
+
+/** For those who hire: a post of staff is free. Agency officers hold none. */
+export function noteVacated({ officers, vacancies }: Service, row: number): void {
+  if (officers.origin[row] === ORIGIN.agency) return;
+  vacancies.countLeft(officers.region[row]!, officers.grade[row]!, officers.fteHundredths[row]!);
+}
+
+/** A change that comes with a move to another unit of the region: cases stay behind and wait for another officer. */
+export function changeUnit(service: Service, row: number, now: number, unit: number, change: () => void): void {
+  const { officers } = service;
+  handOver(service, row, now);
+  uncountOfficer(service, row, now);
+  officers.unit[row] = unit;
+  change();
+  countOfficer(service, row, now);
+  if (holdsCasesNow(service, row)) joinRoster(service, row, now);
 }
 
 /** Takes no further cases, and those held wait for another officer from today. */

@@ -8,7 +8,7 @@ import { noteLeaver } from '../recruitment/returners.js';
 import { EVENT } from '../service/events.js';
 import type { Service } from '../service.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
-import { changePost, handOver, leavePost } from './employment.js';
+import { changePost, handOver, leavePost, noteVacated } from './employment.js';
 import { GRADE, ORIGIN } from './officers.js';
 import { appointSpo, spoPostIsVacant } from './spoPosts.js';
 import { mayTransfer, transfer } from './transfers.js';
@@ -133,6 +133,7 @@ function promote(service: Service, row: number): void {
   ledger.count(officers.region[row]!, C.po_promotions, 1);
   digest.add(officers.region[row]!, simulation.now, PROMOTED, officers.idHigh[row]!, officers.idLow[row]!);
   handOver(service, row, simulation.now);
+  noteVacated(service, row);
   changePost(service, row, simulation.now, () => {
     officers.grade[row] = GRADE.SPO;
   });

@@ -21,6 +21,7 @@ export function startService(service: Service): void {
   allocateStart(service);
   workloadAtStart(service);
   service.budgets.begin(service);
+  service.vacancies.begin(service);
 }
 
 /** What drives the service on: dated changes, sentences, cohorts and applicants. */
@@ -57,6 +58,8 @@ function workloadAtStart(service: Service): void {
     const available = units.pointsAvailable[unit]!;
     const raw = available > 0 ? (units.pointsHeld[unit]! + units.reportPoints[unit]!) / available : 0;
     units.workloadPercent[unit] = 100 * inputs.anchors.workloadFactor * raw;
+    const measured = units.pointsHeld[unit]! + units.reportPoints[unit]!;
+    units.rememberMeasured(unit, inputs.anchors.workloadFactor * measured, available);
     const onDesks = available > 0 ? units.pointsHeld[unit]! / available : 0;
     units.deskPercent[unit] = 100 * inputs.anchors.workloadFactor * onDesks;
   }

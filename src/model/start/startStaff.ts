@@ -50,7 +50,8 @@ function startTrainees(service: Service): void {
       for (let number = 0; number < heads[region]!; number++) {
         const startedOn = cohort.startedDay - service.originDay;
         const before = serviceBefore(service, region, cohort.startedDay, number);
-        const seat = { region, startedDay: cohort.startedDay, number, shortRoute: number < short };
+        const { startedDay } = cohort;
+        const seat = { region, cohort: cohortNumber(startedDay), startedDay, number, shortRoute: number < short };
         const row = takeSeat(service, { ...seat, serviceFrom: startedOn - before });
         service.digest.add(region, 0, STARTS_IN_POST + GRADE.trainee, service.officers.idHigh[row]!, number);
       }

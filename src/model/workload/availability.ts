@@ -6,7 +6,7 @@ export class Availability {
 
   /** @param reductions shares of contracted hours, by stage: the four grades' numbers, newly qualified, training stages */
   constructor(
-    private readonly nominalPoints: number,
+    readonly nominalPoints: number,
     private readonly reductions: readonly (readonly number[])[],
   ) {}
 

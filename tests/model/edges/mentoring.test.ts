@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { traineesPerMentor } from '../../../src/model/edges/mentoring.js';
 import type { Inputs } from '../../../src/model/inputs.js';
 import { brokenInvariants } from '../../../src/model/invariants/brokenInvariants.js';
+import { cohortNumber } from '../../../src/model/recruitment/cohortCalendar.js';
 import { takeSeat } from '../../../src/model/recruitment/trainees.js';
 import type { Service } from '../../../src/model/service.js';
 import { isMentor, mentorStock, settleUnmentored, updateMentoring } from '../../../src/model/staff/mentors.js';
@@ -30,7 +31,9 @@ function unit(trainees: number, on = true): Service {
   );
   const service = smallService({ ...inputs, edges: [{ id: 'c4', on }] });
   for (let number = 0; number < trainees; number++) {
-    takeSeat(service, { region: 0, startedDay: service.originDay, number, shortRoute: true, serviceFrom: 0 });
+    const { originDay: startedDay } = service;
+    const cohort = cohortNumber(startedDay);
+    takeSeat(service, { region: 0, cohort, startedDay, number, shortRoute: true, serviceFrom: 0 });
   }
   return service;
 }
