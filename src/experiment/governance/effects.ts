@@ -56,7 +56,11 @@ export const EFFECTS: Readonly<Record<Exclude<MechanismId, 'g11'>, readonly Effe
     set('posted_when_qualified', 1),
     set('placed_by_need', 'local_placement_by_need'),
   ],
-  g4: [set('allocation_cap', 'local_cap'), set('at_capacity', 1, { cell: { capacity_step: 'share' } })],
+  g4: [
+    set('allocation_cap', 'local_cap'),
+    set('at_capacity', 1, { cell: { capacity_step: 'share' } }),
+    set('at_capacity', 2, { cell: { capacity_step: 'force-high-risk' } }),
+  ],
   g5: [
     add('hours_lost_share', 'local_partner_hours', GAINED, 'unit'),
     multiply('recall_hazard_scale', 'local_recall_ratio'),
@@ -68,7 +72,7 @@ export const EFFECTS: Readonly<Record<Exclude<MechanismId, 'g11'>, readonly Effe
   g7: [add('hours_lost_share', 'local_estates_hours', GAINED, 'unit')],
   g8: [add('budget_change', 'local_budget_change', 1)],
   g9: [set('area_spread', 'local_area_spread'), set('area_learning', 'local_area_learning')],
-  g10: [set('border_friction', 'local_border_friction'), set('specialist_border_friction', 'local_border_friction')],
+  g10: [],
   g12: [add('vacancy_information_lag', 'local_information_lag', 1)],
 };
 
