@@ -120,6 +120,20 @@ export interface MechanismUsed {
   readonly grade: string;
 }
 
+/** Who decides under the arrangement that an arm moves to. */
+export interface Arrangement {
+  readonly title: string;
+  readonly description: string;
+  readonly notCaptured: string;
+  readonly grade: string;
+  readonly sources: readonly {
+    readonly title: string;
+    readonly publisher: string;
+    readonly date: string;
+    readonly url: string;
+  }[];
+}
+
 export interface Arm {
   /** scenario name */
   readonly name: string;
@@ -129,6 +143,8 @@ export interface Arm {
   readonly levers: readonly LeverUsed[];
   /** ids of the causal claims that are on */
   readonly claims: readonly string[];
+  /** absent where the arm moves to no arrangement as a whole */
+  readonly arrangement?: Arrangement;
   /** what a move of rights is said to bring about; absent where the arm moves none */
   readonly mechanisms?: readonly MechanismUsed[];
   /** whether money is what it was, for arms whose costs beside posts are found within a budget; absent for all others */

@@ -8,6 +8,7 @@ import { regions } from './annex/regions.js';
 import { assumptions, claims, data, uncertainties } from './annex/registers.js';
 import { spread } from './annex/spread.js';
 import { statistics } from './annex/statistics.js';
+import { whoDecides } from './annex/whoDecides.js';
 import { figure } from './html/figure.js';
 import { type Html, html } from './html/html.js';
 import { page } from './html/page.js';
@@ -27,7 +28,7 @@ ${contents(result)}
 <section class="figures" id="figures"><h2>Charts</h2>
 ${await figures(result, context)}</section>
 <section id="annex" aria-label="Annex">
-${everyMeasure(result, about)}${money(result, about)}${costAndBenefit(result, about)}${regions(result, about)}${spread(result, about)}${method(result)}${ownFigures(result)}${uncertainties(result)}${assumptions(result)}${claims(result)}${data(result)}${statistics(result)}</section>`;
+${everyMeasure(result, about)}${money(result, about)}${costAndBenefit(result, about)}${regions(result, about)}${spread(result, about)}${method(result)}${ownFigures(result)}${uncertainties(result)}${assumptions(result)}${whoDecides(result)}${claims(result)}${data(result)}${statistics(result)}</section>`;
   return page({
     title: `${about.scenario.title}: Caseweight run ${result.runId}`,
     aside: `Simulated futures of probation staffing, run ${result.runId}`,
@@ -37,13 +38,16 @@ ${everyMeasure(result, about)}${money(result, about)}${costAndBenefit(result, ab
   });
 }
 
-function contents({ replacedFigures = [], breakEven = [], spread: apart }: ComparisonResult): Html {
+function contents({ arms, replacedFigures = [], breakEven = [], spread: apart }: ComparisonResult): Html {
+  const decides = arms.some(({ mechanisms }) => mechanisms !== undefined)
+    ? html`<li><a href="#who-decides">Who decides</a></li>`
+    : null;
   const overTime =
     breakEven.length > 0 ? html`<li><a href="#cost-and-benefit">Cost and benefit over time</a></li>` : null;
   const between = apart ? html`<li><a href="#spread">Spread between areas</a></li>` : null;
   const own = replacedFigures.length > 0 ? html`<li><a href="#own-figures">Figures supplied</a></li>` : null;
   return html`<nav aria-label="Contents"><h2>Contents</h2><ul>
-<li><a href="#figures">Charts</a></li><li><a href="#every-measure">Every measure</a></li><li><a href="#money">Money</a></li>${overTime}${between}<li><a href="#method">Method</a></li>${own}<li><a href="#uncertainties">What nobody can choose</a></li><li><a href="#assumptions">Assumptions</a></li><li><a href="#claims">Causal claims</a></li><li><a href="#data">Data</a></li><li><a href="#statistics">Statistics</a></li>
+<li><a href="#figures">Charts</a></li><li><a href="#every-measure">Every measure</a></li><li><a href="#money">Money</a></li>${overTime}${between}<li><a href="#method">Method</a></li>${own}<li><a href="#uncertainties">What nobody can choose</a></li><li><a href="#assumptions">Assumptions</a></li>${decides}<li><a href="#claims">Causal claims</a></li><li><a href="#data">Data</a></li><li><a href="#statistics">Statistics</a></li>
 </ul></nav>`;
 }
 

@@ -117,11 +117,20 @@ function armOf(
     question,
     comparedWith,
     claims,
+    ...arrangementOf(scenario, data),
     ...(movesRights(scenario) && { mechanisms: mechanismsUsed(scenario, data) }),
     ...(money && { money }),
     asks: measures,
     ...compiled,
   };
+}
+
+function arrangementOf({ levers }: Scenario, { regimes }: ServiceData): Pick<PlannedArm, 'arrangement'> {
+  const moved = levers.governance as { readonly regime: string } | undefined;
+  const regime = regimes.find(({ id }) => id === moved?.regime);
+  if (!regime) return {};
+  const { title, description, notCaptured, grade, sources } = regime;
+  return { arrangement: { title, description, notCaptured, grade, sources } };
 }
 
 function mechanismsUsed(scenario: Scenario, data: ServiceData): MechanismUsed[] {

@@ -19,15 +19,17 @@ export function switchedOn(result: ComparisonResult, context: ChartContext): Htm
 `;
 }
 
-/** What a move of rights is said to bring about, claim and counter-claim. */
+/** What a move of rights is said to bring about; claims and counter-claims stand in the annex. */
 function mechanisms({ scenario }: ChartContext): Html[] {
   if (scenario.mechanisms === undefined) return [];
   if (scenario.mechanisms.length === 0)
     return [html`<li>Rights move and no mechanism is in force: nothing else differs.</li>`];
-  return scenario.mechanisms.map(
-    ({ id, title, grade, claim, counterClaim }) =>
-      html`<li>${id.toUpperCase()} ${title.toLowerCase()}, evidence grade ${grade}: ${firstSentence(claim)}. Counter-claim: ${firstSentence(counterClaim)}.</li>`,
+  const named = scenario.mechanisms.map(
+    ({ id, title, grade }) => `${id.toUpperCase()} ${title.toLowerCase()} (${grade})`,
   );
+  return [
+    html`<li>Said to follow from who decides, with grades of evidence: ${named.join(', ')}. <a href="#who-decides">Claim and counter-claim of each</a>.</li>`,
+  ];
 }
 
 function regions(result: ComparisonResult): string {
