@@ -51,6 +51,8 @@ export const PURPOSE = {
   climate: 70, // of a unit at the start
   breachCandidate: 71, // while edge C12 is on: time to the next candidate
   breachMark: 72, // and whether it happens
+  specialist: 92, // whether an officer is one
+  sharedAcrossBorder: 93, // whether a case that its unit cannot take may go to another authority's
   attributionOrder: 95, // in which order groups of mechanisms are added up when a difference is shared out
   transfer: 90, // region and unit to which an officer moves
   applicantRegion: 91, // where an applicant would rather work

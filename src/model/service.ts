@@ -20,6 +20,7 @@ import { AreaStandings } from './governance/areaStandings.js';
 import { Budgets } from './governance/budgets.js';
 import type { DecisionTrace } from './governance/decisions.js';
 import { Governance } from './governance/governance.js';
+import { SpecialistCover } from './governance/specialistCover.js';
 import type { Inputs, RegionInput } from './inputs.js';
 import { EventDigest } from './observation/eventDigest.js';
 import { Ledger } from './observation/ledger.js';
@@ -82,6 +83,7 @@ export class Service {
   /** hundredths of FTE on their way into post, [region][grade] */
   readonly comingHundredths: Float64Array;
   readonly budgets: Budgets;
+  readonly specialists: SpecialistCover;
   /** what is known of vacancies, and when */
   readonly vacancies: VacancyRecord;
   /** of cohorts that start in parts: those still to start, and past ones */
@@ -146,6 +148,7 @@ export class Service {
     this.pools = this.buildPools();
     this.comingHundredths = new Float64Array(inputs.regions.length * GRADES.length);
     this.budgets = new Budgets(this);
+    this.specialists = new SpecialistCover(this.units.count);
     this.vacancies = new VacancyRecord(inputs.regions.length);
     this.psoPostsHundredths = new Float64Array(inputs.regions.length);
     this.otherSpoHundredths = new Float64Array(inputs.regions.length);

@@ -14,6 +14,8 @@ export interface Effect {
    * everywhere answer with, such as how far pay draws them, is one figure for the nation.
    */
   readonly reach: 'nation' | 'region' | 'unit';
+  /** true: only where a right goes to an authority smaller than a region */
+  readonly belowRegion?: true;
 }
 
 const set = (parameter: string, by: number | string, more: Partial<Effect> = {}): Effect => ({
@@ -72,7 +74,11 @@ export const EFFECTS: Readonly<Record<Exclude<MechanismId, 'g11'>, readonly Effe
   g7: [add('hours_lost_share', 'local_estates_hours', GAINED, 'unit')],
   g8: [add('budget_change', 'local_budget_change', 1)],
   g9: [set('area_spread', 'local_area_spread'), set('area_learning', 'local_area_learning')],
-  g10: [],
+  g10: [
+    add('specialist_friction_regions', 'local_border_friction', 1),
+    { ...add('specialist_friction_units', 'local_border_friction', 1), belowRegion: true },
+    { ...set('sharing_friction', 'local_border_friction'), belowRegion: true },
+  ],
   g12: [add('vacancy_information_lag', 'local_information_lag', 1)],
 };
 

@@ -63,7 +63,12 @@ function lastingChanges(reform: Reform, { mechanisms }: ReformContext): Change[]
 function effectsOf(reform: Reform, mechanisms: readonly MechanismRecord[]): Effect[] {
   return mechanisms
     .filter(({ id, rights }) => mechanismActs(reform, id, rights))
-    .flatMap(({ id }) => (id === 'g11' ? [] : EFFECTS[id]));
+    .flatMap(({ id }) => (id === 'g11' ? [] : EFFECTS[id]))
+    .filter(({ belowRegion }) => !belowRegion || goesBelowRegion(reform));
+}
+
+function goesBelowRegion({ to }: Reform): boolean {
+  return [...to.values()].some((level) => level !== 'nation' && level !== 'region');
 }
 
 /** One change a figure of the nation, from the first region that moves to the last that goes back. */

@@ -73,6 +73,7 @@ import { releasesOnEcsl } from './releasesOnEcsl.js';
 import { releasesOnHdc } from './releasesOnHdc.js';
 import { reReleases } from './reReleases.js';
 import { sicknessDaysPerFte } from './sicknessDaysPerFte.js';
+import { specialistShortage } from './specialistShortage.js';
 import { spoHeldCases } from './spoHeldCases.js';
 import { spoInPostFte } from './spoInPostFte.js';
 import { spoSpan } from './spoSpan.js';
@@ -203,4 +204,5 @@ export const MEASURES: readonly Measure[] = [
   spoSpan,
   oversightCoverage,
   mentorShortfall,
+  specialistShortage,
 ];

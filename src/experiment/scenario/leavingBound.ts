@@ -68,12 +68,23 @@ function mostOfPay(inputs: Inputs): number {
   return acts ? highestFigure(inputs, 'edge_c7_most') : 1;
 }
 
+/** The middle of every distribution, but the upper end of those by which a change of the leaving rate takes its size. */
+function drawsAtMost({ parameters, changes }: Inputs): ReadonlyMap<string, number> {
+  const draws = new Map(centralDraws(parameters));
+  for (const { parameter, by } of changes) {
+    if (parameter === 'leaving_rate' && typeof by !== 'number') {
+      draws.set(by.figure, highestFigure({ parameters }, by.figure));
+    }
+  }
+  return draws;
+}
+
 /** Leavers, promotions and moves a head and year where they are highest, on any day on which something changes. */
 function highestLeaving(inputs: Inputs): Peak {
   const book = new ParameterBook(
     inputs.parameters,
     inputs.changes,
-    centralDraws(inputs.parameters),
+    drawsAtMost(inputs),
     inputs.start.stockDay + 1,
   );
   const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];

@@ -1,6 +1,7 @@
 import { linkCase, unlinkCase } from '../caseload/caseList.js';
 import { NOBODY } from '../caseload/people.js';
 import { COLUMN_INDEX } from '../observation/columns.js';
+import { PURPOSE } from '../purposes.js';
 import { isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
 import { ABSENCE } from '../staff/officerLedger.js';
@@ -39,11 +40,17 @@ function forceHighRisk(service: Service, row: number, _rules: CapRules, day: num
 /** The lightest desk of the region that is under the cap. */
 function share(service: Service, row: number, rules: CapRules, day: number): boolean {
   const { batch } = service;
-  if (batch.isHopelessElsewhere(service, row)) return false;
+  if (batch.isHopelessElsewhere(service, row) || staysBehindBorder(service, row, rules)) return false;
   const taken = placeInRegion(service, row, rules, day);
   if (taken) count(service, row, 'cases_shared');
   else batch.noteHopelessElsewhere(service, row);
   return taken;
+}
+
+/** A case that the border between two authorities keeps in its unit: the same one for as long as it waits. */
+function staysBehindBorder({ people, streams }: Service, row: number, { sharingFriction }: CapRules): boolean {
+  if (sharingFriction === 0) return false;
+  return streams.uniform(PURPOSE.sharedAcrossBorder, people.idHigh(row), people.idLow(row), 0) < sharingFriction;
 }
 
 /** The unit has refused the case on its first day of waiting; the region answers after some time and places it above any cap. */

@@ -15,6 +15,8 @@ export class CapRules implements Cap {
   readonly steps: readonly number[];
   /** days from the refusal of a case until the region places it */
   readonly answerDays: number;
+  /** share of cases that no other unit takes: a border between authorities lies between */
+  readonly sharingFriction: number;
   /** cases that an SPO holds at most */
   readonly spoMostCases: number;
 
@@ -31,6 +33,7 @@ export class CapRules implements Cap {
     this.mostCases = Int32Array.from(limits, (most) => Math.min(NO_LIMIT, noneAsInfinite(most)));
     this.steps = stepsInOrder(book, day, region);
     this.answerDays = Math.round(figure('refusal_answer_days'));
+    this.sharingFriction = figure('sharing_friction');
     this.spoMostCases = Math.round(figure('spo_most_cases'));
   }
 

@@ -179,6 +179,9 @@ export const COLUMNS = [
   { name: 'cost_specialists', kind: 'flow' }, // embedded in the units by a lever
   { name: 'budget_owed', kind: 'stock' }, // pounds that an arrangement cost and that are still to be found
   { name: 'posts_kept_empty', kind: 'stock' }, // FTE of PSO posts, to find them
+  // specialists, heads at the end of the month
+  { name: 'specialists_needed', kind: 'stock' },
+  { name: 'specialists_short', kind: 'stock' }, // missing where they are needed, help from elsewhere counted
   // practice
   { name: 'plans_due', kind: 'flow' }, // cases that needed a community officer for the first time
   { name: 'plans_on_time', kind: 'flow' }, // of these, taken in time, each by the share of its work that the unit could do

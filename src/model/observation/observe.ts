@@ -28,8 +28,10 @@ export function observe(service: Service, values: Float64Array, month: number, m
   writeOfficers(service, rows, days);
   for (const region of service.selected) {
     writeMoney(service, region, rows[region]!, days);
+    rows[region]![C.specialists_needed] = service.specialists.neededIn(service, region);
     for (let column = 0; column < COLUMN_COUNT; column++) total[column]! += rows[region]![column]!;
   }
+  writeSpecialists(service, total, rows);
   for (let area = 0; area <= service.selected.length; area++) {
     const row = rowOf(values, area, month, months);
     row[C.understatement_factor] = service.book.value('understatement', lastDay(service));
@@ -41,6 +43,13 @@ export function observe(service: Service, values: Float64Array, month: number, m
     }
     if (!isOn(service.inputs.edges, 'c6')) row[C.practice_weight_oversight] = 0;
   }
+}
+
+/** Regions by themselves; together with what they cover for each other. */
+function writeSpecialists(service: Service, total: Float64Array, rows: readonly (Float64Array | undefined)[]): void {
+  const { ofRegions, together } = service.specialists.short(service);
+  for (const region of service.selected) rows[region]![C.specialists_short] = ofRegions[region]!;
+  total[C.specialists_short] = together;
 }
 
 function rowOf(values: Float64Array, area: number, month: number, months: number): Float64Array {

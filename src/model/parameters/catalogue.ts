@@ -347,6 +347,12 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   share('pay_within_budget', '1 a pay award is found within the budget, 0 it is new money'), // 0 unless a lever sets it
   number('specialist_cost', 'pounds a year, England and Wales', [], 0, 1e9), // 0 unless a lever sets it
   number('set_up_cost', 'pounds a FTE of staff and year', [], 0, 1e6),
+  // governance: specialists, and borders between authorities
+  share('specialist_share', 'share of POs with cases'),
+  share('specialists_needed', 'share of the specialists at the start'),
+  number('specialist_friction_units', 'share of help between units that fails', [], 0, 2),
+  number('specialist_friction_regions', 'share of help between regions that fails', [], 0, 2),
+  share('sharing_friction', 'share of cases that no other unit takes'),
   // governance: how well areas are run
   number('area_spread', 'share of contracted hours', [], 0, 0.5), // 0 unless a lever sets it
   number('area_spread_on_leaving', 'relative change of the leaving rate for a standing of 1', [], 0, 20),

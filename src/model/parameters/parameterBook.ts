@@ -45,6 +45,7 @@ export class ParameterBook {
     regions: readonly RegionInput[] = [],
   ) {
     const settled = settledChanges(changes, parameters, draws);
+    refuseUnknown(settled, parameters);
     const dates = dateParameters(parameters, settled, draws);
     const days = new Set<number>();
     for (const parameter of parameters) {
@@ -125,6 +126,13 @@ export class ParameterBook {
   stepDays(id: string): Iterable<number> {
     return this.figures.get(id)?.from ?? [];
   }
+}
+
+/** A change of what nobody asks for would be a lever without effect. */
+function refuseUnknown(changes: readonly SettledChange[], parameters: readonly Parameter[]): void {
+  const known = new Set(parameters.map(({ id }) => id));
+  const unknown = changes.find(({ parameter }) => !known.has(parameter));
+  if (unknown) throw new RangeError(`a change of ${unknown.parameter}, which is no parameter`);
 }
 
 const UNTIL_DECIDED_AGAIN = Number.POSITIVE_INFINITY;

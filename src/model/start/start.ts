@@ -21,6 +21,7 @@ export function startService(service: Service): void {
   allocateStart(service);
   workloadAtStart(service);
   service.budgets.begin(service);
+  service.specialists.begin(service);
   service.vacancies.begin(service);
 }
 
