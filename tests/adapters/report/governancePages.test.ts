@@ -5,7 +5,7 @@ import { switchedOn } from '../../../src/adapters/report/pageOne/switchedOn.js';
 import { chartContext } from '../../../src/adapters/report/reportCharts.js';
 import { MEASURES } from '../../../src/experiment/measures/index.js';
 import type { Arm, ComparisonResult } from '../../../src/experiment/result.js';
-import { FIXTURE } from './fixture.js';
+import { estimate, FIXTURE } from './fixture.js';
 
 const one = (id: string, title: string): NonNullable<Arm['mechanisms']>[number] => ({
   ...({} as NonNullable<Arm['mechanisms']>[number]),
@@ -42,6 +42,39 @@ describe('the line about the budget', () => {
     expect(budget({ money: 'fixed' })).toContain('£0.0 million still to be found at the end');
     expect(budget({ money: 'funded' })).toBe(
       'Budget: not held fixed: the scenario has other money (funding). It costs nothing beside posts; 0 posts of PSOs stand empty for it on average.',
+    );
+  });
+});
+
+describe('the line about the budget, with figures', () => {
+  const lineWith = (money: 'fixed' | 'funded', means: Readonly<Record<string, number>>) => {
+    const result = resultWith({ money });
+    const about = { ...contextOf(result), scenario: result.arms[1] };
+    const periodFigures = Object.entries(means).map(([measure, mean]) => ({
+      measure,
+      arm: about.scenario.name,
+      area: about.area.id,
+      estimate: estimate(mean, 0),
+    }));
+    return budgetLine({ ...result, periodFigures } as ComparisonResult, about);
+  };
+
+  it('adds up what is spent beside posts, and spells it out: 12.5 + 3.5', () => {
+    const line = lineWith('fixed', {
+      cost_set_up: 12.5,
+      cost_supplements: 3.5,
+      posts_kept_empty: 40,
+      budget_owed: -1.2,
+    });
+    expect(line).toContain(
+      'Beside posts it costs £16.0 million (set-up £12.5 million, supplements £3.5 million), found by keeping posts empty: 40 posts of PSOs stand empty for it on average; -£1.2 million still',
+    );
+  });
+
+  it('says so where money left over pays for more posts', () => {
+    const line = lineWith('funded', { cost_set_up: 2, posts_kept_empty: -12 });
+    expect(line).toContain(
+      'Beside posts it costs £2.0 million (set-up); 12 posts of PSOs more than at the start are paid for with it on average.',
     );
   });
 });
