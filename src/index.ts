@@ -4,6 +4,7 @@
  * | to | names |
  * |---|---|
  * | play one future: pure, the same bytes everywhere | `simulate`, `Inputs`, `Outcome`, `COLUMNS` |
+ * | the same, and who decided what, when, knowing what | `simulateTraced`, `Decision` |
  * | read figures | `loadData`, `parseAnchors`, `DATA_FOLDER` |
  * | read scenarios | `scenarioFiles`, `loadComparison`, `loadScenario`, `parseScenario`, `SCENARIO_FOLDER` |
  * | compare | `planComparison`, `runComparison`, `PiscinaExecutor`, `FolderStore`, `sha256`, `codeDigest` |
@@ -110,6 +111,7 @@ export type { Scenario } from './experiment/scenario/scenario.js';
 export { ScenarioError } from './experiment/scenario/scenarioError.js';
 export type { FoundFile, ScenarioSource } from './experiment/scenario/scenarioSource.js';
 export * as omic from './model/custody/omic/index.js';
+export type { Decision } from './model/governance/decisions.js';
 export type {
   Anchors,
   Change,
@@ -126,7 +128,7 @@ export type {
 } from './model/inputs.js';
 export { COLUMNS, type ColumnName } from './model/observation/columns.js';
 export type { Outcome } from './model/outcome.js';
-export { type Simulate, simulate } from './model/simulate.js';
+export { type Simulate, simulate, simulateTraced } from './model/simulate.js';
 export * as tierV2 from './model/tiering/v2/index.js';
 export * as tierV3 from './model/tiering/v3/index.js';
 export * as wmt from './model/workload/published/index.js';

@@ -33,6 +33,7 @@ const DOCUMENTED = [
   'scenarioFiles',
   'sha256',
   'simulate',
+  'simulateTraced',
   'sizeToEqualSpend',
   'switchingPlays',
   'tierV2',

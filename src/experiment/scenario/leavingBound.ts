@@ -81,12 +81,7 @@ function drawsAtMost({ parameters, changes }: Inputs): ReadonlyMap<string, numbe
 
 /** Leavers, promotions and moves a head and year where they are highest, on any day on which something changes. */
 function highestLeaving(inputs: Inputs): Peak {
-  const book = new ParameterBook(
-    inputs.parameters,
-    inputs.changes,
-    drawsAtMost(inputs),
-    inputs.start.stockDay + 1,
-  );
+  const book = new ParameterBook(inputs.parameters, inputs.changes, drawsAtMost(inputs), inputs.start.stockDay + 1);
   const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];
   const edge =
     mostOfWorkload(inputs) * mostOfPay(inputs) * mostOfClimate(inputs) * mostOfComparison(inputs) * mostOfAreas(inputs);

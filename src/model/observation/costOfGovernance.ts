@@ -113,8 +113,9 @@ export function otherMoney(service: Service, region: number, payBillAtStart: num
 }
 
 /**
- * Pounds that what is in force today will cost beside posts by the end of the run, less other money: as long as it is to
- * last for what has a date, at the rate of the month just closed for supplements and awards.
+ * Pounds that what lasts will cost beside posts by the end of the run, less other money, at the rate of the month just
+ * closed for supplements and awards. A set-up is found when it has been paid: it depends on who is in post by then, and
+ * money found for more would lie idle.
  */
 export function comingCharges(service: Service, region: number, payBillAtStart: number, days: number): number {
   const share = shareOf(service.regions[region]!, 'PSO');
@@ -122,7 +123,6 @@ export function comingCharges(service: Service, region: number, payBillAtStart: 
   const left = service.inputs.untilDay - service.simulation.now;
   const recurring = costOfSupplements(service, region, days) + costOfAwards(service, region, days);
   return (
-    ahead('set_up_cost') * staffFte(service, region) +
     (ahead('specialist_cost') - ahead('funding')) * share -
     ahead('budget_change') * payBillAtStart +
     (recurring * left) / days

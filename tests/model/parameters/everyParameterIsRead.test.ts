@@ -11,6 +11,8 @@ import { serviceInputs, withFigures } from '../support/serviceInputs.js';
 const READERS = ['value', 'baseValue', 'changed', 'daysToDate'] as const;
 /** Read where the anchors are computed, outside a play: `data/anchors.yaml`. */
 const OUTSIDE_A_PLAY = ['workload_published'];
+/** Read on 1 April, after the end of this play: `decideSupplements.test.ts`. */
+const IN_APRIL = ['pay_supplement_most'];
 /** Read where a change takes its size from a figure of the run: `settledChanges.test.ts`. */
 const SIZES_OF_CHANGES = REFORM_FIGURES;
 
@@ -37,6 +39,7 @@ const LEVERS: readonly Change[] = [
   { parameter: 'redeployed_from_headquarters', op: 'set', by: 120 },
   { parameter: 'climate_programme_points', op: 'set', by: 10 },
   { parameter: 'set_up_cost', op: 'set', by: 100 },
+  { parameter: 'pay_response', op: 'set', by: 0.1 },
   { parameter: 'specialist_cost', op: 'set', by: 1e6 },
   { parameter: 'pay_within_budget', op: 'set', by: 1 },
 ].map((change) => ({
@@ -52,7 +55,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('every figure of the catalogue', () => {
   test('is read in a play, or gives the day of a step of one that is', () => {
-    const read = new Set<string>([...OUTSIDE_A_PLAY, ...SIZES_OF_CHANGES]);
+    const read = new Set<string>([...OUTSIDE_A_PLAY, ...IN_APRIL, ...SIZES_OF_CHANGES]);
     for (const reader of READERS) {
       const original = ParameterBook.prototype[reader] as (id: string, ...rest: unknown[]) => unknown;
       vi.spyOn(ParameterBook.prototype, reader).mockImplementation(function (

@@ -2,6 +2,7 @@ import type { ComparisonResult } from '../../../experiment/result.js';
 import type { ChartContext } from '../../charts/chart.js';
 import { breakEvenFor } from '../../charts/read/breakEvenFor.js';
 import { differenceOf, measureOf } from '../../charts/read/figures.js';
+import { switchingOf } from '../../charts/read/switchingOf.js';
 import { differenceUnit, withUnit } from '../../charts/words/amountInWords.js';
 import { breakEvenInWords, whatBreaksEven } from '../../charts/words/breakEvenInWords.js';
 import { formatSigned } from '../../charts/words/formatNumber.js';
@@ -44,7 +45,13 @@ function ignorance(result: ComparisonResult, context: ChartContext, measure: str
   const drawn = `${result.uncertainties.length} uncertain figures are drawn anew in each play`;
   const first = result.assumptions[0];
   const named = first ? ` First in the register: ${firstSentence(first.description)} (${first.value}).` : '';
-  return `${drawn}${rangeInWords(result, context, measure)}. Which assumption weighs most is not measured yet.${named}`;
+  return `${drawn}${rangeInWords(result, context, measure)}. ${weighing(result, context, measure)}${named}`;
+}
+
+function weighing(result: ComparisonResult, context: ChartContext, measure: string): string {
+  return switchingOf(result, context, measure) === null
+    ? 'Which assumption weighs most is not measured yet.'
+    : 'Which of them can turn the answer round stands below.';
 }
 
 function rangeInWords(result: ComparisonResult, context: ChartContext, id: string): string {

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { simulateTraced } from '../../../src/model/simulate.js';
+import { serviceInputs, withFigures } from '../support/serviceInputs.js';
+
+/** 1 July 2025 to 1 May 2026: 304 days, with one 1 April, day 274. */
+const FIRST_OF_APRIL = 274;
+
+function decided(response: number, figures: Readonly<Record<string, number>> = {}) {
+  const inputs = serviceInputs('2025-06-30', 304, ['wales']);
+  const set = { parameter: 'pay_response', where: {}, from: 100, until: 304, op: 'set', by: response } as const;
+  const changes = response === 0 ? [] : [{ ...set, appliesTo: 'alreadyInside' } as const];
+  const moves = [{ right: 'pay_setting', from: 100, where: {}, to: 'region' } as const];
+  const governance = { ...inputs.governance, moves };
+  const { decisions } = simulateTraced(withFigures({ ...inputs, changes, governance }, figures), 'april', 0);
+  return decisions.filter(({ right }) => right === 'pay_setting');
+}
+
+describe('supplements on pay', () => {
+  test('are set on 1 April by whoever sets pay: response times the share vacant, in tenths of a per cent', () => {
+    const [one, ...more] = decided(0.1, { pay_supplement_most: 0.1 });
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ day: FIRST_OF_APRIL, authority: { level: 'region' }, what: 'supplement' });
+    expect(one.knew).toBeGreaterThan(0.1);
+    expect(one.decided).toBe(Math.round(1000 * 0.1 * one.knew) / 1000);
+  });
+
+  test('are no higher than the most', () => {
+    expect(decided(0.5, { pay_supplement_most: 0.02 })[0].decided).toBe(0.02);
+  });
+
+  test("are nobody's to decide where no pay answers to vacancies", () => {
+    expect(decided(0)).toEqual([]);
+  });
+});
