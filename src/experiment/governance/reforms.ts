@@ -46,10 +46,12 @@ function reformsIn(
     const starts = later(from, place * (settings.stagger_months ?? 0), context);
     if (to.size === 0 || starts >= until) return [];
     const levels = [...new Set(to.values())];
+    const units = levels.length === 1 ? unitsUnder(levels[0], region, governance.authorities) : null;
+    if (units?.length === 0) return []; // nobody there to hold them
     return [
       {
         region: region.id,
-        units: levels.length === 1 ? unitsUnder(levels[0], region, governance.authorities) : null,
+        units,
         to,
         before: new Map([...to.keys()].map((right) => [right, before[right]])),
         from: starts,
@@ -78,7 +80,7 @@ function refuseIdleTransition({ transition, mechanisms = [] }: ReformSettings, c
 function refuseWithoutMove(reforms: readonly Reform[], context: LeverContext): void {
   if (reforms.length > 0) return;
   const mend = 'Name other rights, another arrangement or other regions.';
-  context.refuse([], 'no right moves: all lie there today', mend);
+  context.refuse([], 'no right moves: all lie there today, or no such authority exists', mend);
 }
 
 /** A mechanism that nothing switches on would be an option without effect. */

@@ -58,7 +58,7 @@ export class Budgets {
     return posts + FULL_TIME_HUNDREDTHS * (this.postsToSpare(service, region) - this.empty.all(region));
   }
 
-  /** FTE of PSO posts that stand empty for want of money. */
+  /** FTE of PSO posts that stand empty for want of money; below 0: filled beyond those of the start, by money left over. */
   keptEmpty(region: number): number {
     return this.empty.all(region);
   }
@@ -69,16 +69,28 @@ export class Budgets {
    * @param fteHundredths contracted
    */
   keepsEmpty(service: Service, region: number, fteHundredths: number): boolean {
-    if (this.toFind[region]! <= 0) return false;
-    const fte = fteHundredths / FULL_TIME_HUNDREDTHS;
-    const months = leadMonths(service, region);
-    const years = yearsLeft(service) - months / MONTHS_PER_YEAR;
-    const saves = fte * costOfPost(service, region, 'PSO') * yearsServed(years, leavingOfPso(service, region));
-    if (saves <= 0) return false;
+    if (this.toFind[region]! <= 0 || costOfNewPost(service, region) <= 0) return false;
     this.note(service, region, fteHundredths);
-    this.empty.add(region, fte, months);
-    this.toFind[region]! -= saves;
+    this.leaveEmpty(service, region, fteHundredths);
     return true;
+  }
+
+  /**
+   * Somebody is taken on as a PSO. Where only money that is left over made room for them, they use up their part of it: a
+   * post fewer stands empty, below 0 one more than at the start is filled.
+   *
+   * @param vacantHundredths posts to fill before, as whoever took them on knew
+   */
+  takesOn(service: Service, region: number, fteHundredths: number, vacantHundredths: number): void {
+    if (!this.acts) return;
+    const spare = FULL_TIME_HUNDREDTHS * this.postsToSpare(service, region);
+    if (spare > 0 && vacantHundredths - spare < fteHundredths) this.leaveEmpty(service, region, -fteHundredths);
+  }
+
+  private leaveEmpty(service: Service, region: number, fteHundredths: number): void {
+    const fte = fteHundredths / FULL_TIME_HUNDREDTHS;
+    this.empty.add(region, fte, leadMonths(service, region));
+    this.toFind[region]! -= fte * costOfNewPost(service, region);
   }
 
   /** Of the month just closed; changes nothing. */
@@ -112,8 +124,8 @@ export class Budgets {
   /** Whole posts beyond those of the start that money left over would pay for until the end of the run. */
   private postsToSpare(service: Service, region: number): number {
     const left = -this.toFind[region]!;
-    const years = yearsLeft(service);
-    return left > 0 && years > 0 ? Math.floor(left / (years * costOfPost(service, region, 'PSO'))) : 0;
+    const cost = costOfNewPost(service, region);
+    return left > 0 && cost > 0 ? Math.floor(left / cost) : 0;
   }
 
   private note(service: Service, region: number, decided: number): void {
@@ -122,6 +134,12 @@ export class Budgets {
     const knew = Math.round(this.toFind[region]!);
     service.trace?.note({ day, right: 'budget_priority', authority, region, what: 'postKeptEmpty', decided, knew });
   }
+}
+
+/** Pounds that somebody taken on now as a PSO, full-time, costs by the end of the run. */
+function costOfNewPost(service: Service, region: number): number {
+  const years = yearsLeft(service) - leadMonths(service, region) / MONTHS_PER_YEAR;
+  return costOfPost(service, region, 'PSO') * yearsServed(years, leavingOfPso(service, region));
 }
 
 function yearsLeft({ inputs, simulation }: Service): number {

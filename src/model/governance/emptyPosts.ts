@@ -6,7 +6,8 @@ const MONTHS = 40;
 
 /**
  * Posts that stand empty because somebody was not taken on, FTE by region. Until that somebody would have begun, an empty
- * post saves nothing; from then on it saves its cost until they would have left, which is a constant hazard.
+ * post saves nothing; from then on it saves its cost until they would have left, which is a constant hazard. Below 0: posts
+ * that are filled beyond those of the start, and cost as much.
  */
 export class EmptyPosts {
   /** would be in post by now */
@@ -43,7 +44,7 @@ export class EmptyPosts {
     let sum = this.begun[region]! * yearsServed(years, leavingPerYear);
     for (let ahead = 1; ahead < MONTHS; ahead++) {
       const fte = this.coming[((this.month + ahead) % MONTHS) * this.regions + region]!;
-      if (fte > 0) sum += fte * yearsServed(years - ahead / MONTHS_PER_YEAR, leavingPerYear);
+      if (fte !== 0) sum += fte * yearsServed(years - ahead / MONTHS_PER_YEAR, leavingPerYear);
     }
     return sum;
   }

@@ -23,13 +23,13 @@ export function brokenInvariants(service: Service): string[] {
   ];
 }
 
-/** Money that is still to be spent. */
-const MAY_BE_NEGATIVE = 'budget_owed';
+/** Money that is still to be spent, and the posts that it fills. */
+const MAY_BE_NEGATIVE: readonly string[] = ['budget_owed', 'posts_kept_empty'];
 
 function negativeLevels(service: Service): string[] {
   return service.selected.flatMap((region) => {
     const observed = observedNow(service, region);
-    return COLUMNS.filter(({ name }) => name !== MAY_BE_NEGATIVE).flatMap(({ name }) => {
+    return COLUMNS.filter(({ name }) => !MAY_BE_NEGATIVE.includes(name)).flatMap(({ name }) => {
       const value = observed(name);
       return value >= 0 && Number.isFinite(value) ? [] : [`region ${region}: ${name} is ${value}`];
     });

@@ -189,6 +189,7 @@ export function isHired(
     knew >= fteHundredths && grade === GRADE.PSO && service.budgets.keepsEmpty(service, region, fteHundredths);
   const decided = knew < fteHundredths || kept ? 0 : fteHundredths;
   service.trace?.note({ day, right: 'recruitment', authority, region, what: 'hire', decided, knew });
+  if (decided > 0 && grade === GRADE.PSO) service.budgets.takesOn(service, region, fteHundredths, knew);
   return decided > 0;
 }
 

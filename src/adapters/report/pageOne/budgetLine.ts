@@ -29,7 +29,9 @@ export function budgetLine(result: ComparisonResult, context: ChartContext): str
   return `Budget: held fixed. ${cost}, found by keeping posts empty: ${posts(kept)}; ${inPounds(owed)} still to be found at the end. Money for posts, and what the arrangement costs, together are the same in both; what is spent differs as more or fewer posts are filled.`;
 }
 
+/** @param kept below 0: money left over fills more posts than there were */
 function posts(kept: number): string {
+  if (kept < 0) return `${formatNumber(-kept, 0)} posts of PSOs more than at the start are paid for with it on average`;
   return `${formatNumber(kept, 0)} posts of PSOs stand empty for it on average`;
 }
 
