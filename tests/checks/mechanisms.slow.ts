@@ -1,103 +1,78 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
-import { z } from 'zod';
-import { MECHANISM_IDS } from '../../src/experiment/governance/mechanismIds.js';
-import { parseAnchors } from '../../src/experiment/scenario/anchorsFile.js';
-import { loadComparison } from '../../src/experiment/scenario/loadComparison.js';
-import { planComparison } from '../../src/experiment/scenario/planComparison.js';
-import { EDGE_IDS } from '../../src/model/edges/edgeIds.js';
-import { COLUMN_COUNT, COLUMN_INDEX, COLUMNS, type ColumnName } from '../../src/model/observation/columns.js';
+import type { ComparisonPlan } from '../../src/experiment/compare/comparisonPlan.js';
+import { monthLengths } from '../../src/experiment/compare/monthLengths.js';
+import { OutcomeView } from '../../src/experiment/compare/outcomeView.js';
+import { overPeriod } from '../../src/experiment/compare/overPeriod.js';
+import { measureById } from '../../src/experiment/measures/measureById.js';
+import { COLUMN_COUNT, COLUMNS } from '../../src/model/observation/columns.js';
 import type { Outcome } from '../../src/model/outcome.js';
 import { simulate } from '../../src/model/simulate.js';
-import { sourceOf } from '../experiment/scenario/scenarioStage.js';
-import { DATA } from '../model/support/serviceInputs.js';
+import { mechanismPlan } from './mechanismArm.js';
+import { type MechanismChecks, readMechanismFile } from './mechanismFile.js';
 
-const column = z.enum(COLUMNS.map(({ name }) => name) as [ColumnName, ...ColumnName[]]);
-const figures = z.record(z.string(), z.number());
-const file = z.strictObject({
-  seed: z.string(),
-  regions: z.array(z.string()).min(2),
-  until: z.string(),
-  replications: z.int().min(1),
-  mechanisms: z.array(
-    z.strictObject({
-      id: z.enum(MECHANISM_IDS),
-      lever: z.record(z.string(), z.record(z.string(), z.unknown())),
-      national: figures.optional(),
-      fixed: z.string().min(20).optional(),
-      ends: z
-        .array(
-          z.strictObject({
-            at: figures,
-            lever: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
-            reason: z.string().min(20),
-            moves: z.partialRecord(column, z.enum(['up', 'down', 'either'])),
-            same: z.array(z.union([column, z.literal('events')])).min(1),
-          }),
-        )
-        .min(1),
-    }),
-  ),
-});
+const { seed, replications, groups, mechanisms } = readMechanismFile();
 
-const table = file.parse(parse(readFileSync('tests/checks/mechanisms.yaml', 'utf8')));
-const ANCHORS = parseAnchors(readFileSync('data/anchors.yaml', 'utf8'), 'data/anchors.yaml');
+const played = new Map<string, { plan: ComparisonPlan; outcomes: Outcome[] }>();
 
-/** Plays of a scenario with these levers, every claim off. */
-function played(levers: object, uncertainties: z.infer<typeof figures>): Outcome[] {
-  const edges = Object.fromEntries(EDGE_IDS.map((id) => [id, 'off']));
-  const head = { name: 'case', title: 'T', question: 'Q', regions: table.regions, start: '2025-06-30' };
-  const text = stringify({ ...head, period: { until: table.until }, levers, uncertainties, edges });
-  const plan = planComparison(loadComparison(['case'], sourceOf({ case: text })), DATA, ANCHORS, { draft: true });
-  return Array.from({ length: table.replications }, (_, replication) =>
-    simulate(plan.arms[0].inputs, table.seed, replication),
-  );
+/** Plays an arm once, however many cases share it. */
+function play(checks: MechanismChecks, figures: Readonly<Record<string, number>> | null) {
+  const key = `${checks.id} ${JSON.stringify(figures)}`;
+  const before = played.get(key);
+  if (before) return before;
+  const plan = mechanismPlan(checks, figures);
+  const outcomes = Array.from({ length: replications }, (_, index) => simulate(plan.arms[0].inputs, seed, index));
+  played.set(key, { plan, outcomes });
+  return { plan, outcomes };
 }
 
-const today = played({}, {});
-
-/** Sum over plays and months, all regions together. */
-function sum(outcomes: readonly Outcome[], name: ColumnName): number {
-  return outcomes.reduce((total, { values, months }) => {
-    for (let month = 0; month < months; month++) total += values[month * COLUMN_COUNT + COLUMN_INDEX[name]];
-    return total;
-  }, 0);
-}
-
-/** Every month, region and play of a column. */
-function everyValue(outcomes: readonly Outcome[], name: ColumnName): number[] {
-  return outcomes.flatMap(({ values }) =>
-    Array.from({ length: values.length / COLUMN_COUNT }, (_, row) => values[row * COLUMN_COUNT + COLUMN_INDEX[name]]),
-  );
-}
-
-test('the table has every mechanism once, each with its national value or why there is none', () => {
-  expect(table.mechanisms.map(({ id }) => id)).toEqual([...MECHANISM_IDS]);
-  expect(table.mechanisms.filter(({ national, fixed }) => (national === undefined) === (fixed === undefined))).toEqual(
-    [],
-  );
-});
-
-describe.each(table.mechanisms)('$id', ({ lever, national, ends }) => {
-  test.runIf(national !== undefined)('at its national value leaves everything the same to the bit', () => {
-    const outcomes = played(lever, national ?? {});
-    for (const [replication, outcome] of outcomes.entries()) {
-      expect(outcome.values).toEqual(today[replication].values);
-      expect(outcome.eventDigests).toEqual(today[replication].eventDigests);
-    }
+/** Columns that differ to the bit in any area or month. */
+function touched(one: Outcome, other: Outcome): string[] {
+  const columns = new Set<string>();
+  one.values.forEach((value, index) => {
+    if (!Object.is(value, other.values[index])) columns.add(COLUMNS[index % COLUMN_COUNT].name);
   });
+  return [...columns];
+}
 
-  test.each(ends)('$at: $reason', ({ at, lever: own, moves, same }) => {
-    const outcomes = played(own ?? lever, at);
-    for (const [name, direction] of Object.entries(moves)) {
-      const difference = sum(outcomes, name as ColumnName) - sum(today, name as ColumnName);
-      expect(difference, name).not.toBe(0);
-      if (direction !== 'either') expect(Math.sign(difference), name).toBe(direction === 'up' ? 1 : -1);
-    }
-    for (const name of same) {
-      if (name === 'events') expect(outcomes.map((o) => o.eventDigests)).toEqual(today.map((o) => o.eventDigests));
-      else expect(everyValue(outcomes, name), name).toEqual(everyValue(today, name));
+/** Of all regions played together. */
+function periodFigure(id: string, plan: ComparisonPlan, outcome: Outcome): number {
+  const measure = measureById(id);
+  const lengths = monthLengths(plan.months);
+  const view = new OutcomeView(outcome, lengths);
+  return overPeriod(
+    measure.summary,
+    lengths.map((_, month) => measure.value(view.moveTo(0, month))),
+  );
+}
+
+describe.each(mechanisms.map((checks) => [checks.id, checks] as const))('%s', (_, checks) => {
+  test.each(checks.cases.map((each) => [each.id, each] as const))('%s', (_, each) => {
+    const { plan, outcomes } = play(checks, each.figures);
+    const compared = play(checks, each.than ?? null).outcomes;
+    const allowed = new Set(each.may_touch.flatMap((name) => groups[name] ?? [name]));
+    const outside = outcomes.flatMap((one, index) =>
+      touched(one, compared[index]).filter((name) => !allowed.has(name)),
+    );
+    expect([...new Set(outside)], 'touched, and must not be').toEqual([]);
+    const signs = (id: string) =>
+      outcomes.map((one, index) => Math.sign(periodFigure(id, plan, one) - periodFigure(id, plan, compared[index])));
+    for (const [id, direction] of Object.entries(each.moves)) expectMoves(id, direction, signs(id));
+    if (each.events === 'same') {
+      expect(outcomes.map((one) => one.eventDigests)).toEqual(compared.map((one) => one.eventDigests));
     }
   });
 });
+
+function expectMoves(id: string, direction: 'up' | 'down' | 'differs', signs: readonly number[]): void {
+  const found = `${id} should go ${direction}; signs ${signs.join(' ')}`;
+  if (direction === 'differs')
+    expect(
+      signs.every((sign) => sign !== 0),
+      found,
+    ).toBe(true);
+  else
+    expect(
+      signs.every((sign) => sign === (direction === 'up' ? 1 : -1)),
+      found,
+    ).toBe(true);
+}

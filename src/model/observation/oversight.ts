@@ -23,7 +23,8 @@ export function writeOversight(service: Service, region: number, row: Float64Arr
   row[C.oversight_hours_prescribed] = minutesAMonth(service, region) / MINUTES_PER_HOUR / perUsualMonth(days);
   if (spoDays === 0) return;
   const atWork = 1 - ledger.integral(region, C.spo_away_fte_days) / spoDays;
-  const share = service.book.value('oversight_hours_share', service.simulation.now - 1);
+  const place = { region: service.regions[region]!.id };
+  const share = service.book.value('oversight_hours_share', service.simulation.now - 1, place);
   const hours = row[C.spo_leading_fte]! * atWork * share * HOURS_FULL_TIME * (days / DAYS_PER_WEEK);
   row[C.oversight_hours_available] = Math.max(0, hours - coverHours(service, region));
 }
