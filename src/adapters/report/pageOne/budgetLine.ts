@@ -26,7 +26,14 @@ export function budgetLine(result: ComparisonResult, context: ChartContext): str
   if (money === 'funded')
     return `Budget: not held fixed: the scenario has other money (funding). ${cost}; ${posts(kept)}.`;
   const owed = figure('budget_owed');
-  return `Budget: held fixed. ${cost}, found by keeping posts empty: ${posts(kept)}; ${inPounds(owed)} still to be found at the end. Money for posts, and what the arrangement costs, together are the same in both; what is spent differs as more or fewer posts are filled.`;
+  return `Budget: held fixed. ${cost}, found by keeping posts empty: ${posts(kept)}; ${leftOver(owed)}. But for that, money for posts and what the arrangement costs together are the same in both; what is spent differs as more or fewer posts are filled.`;
+}
+
+/** @param owed millions at the end of the run */
+function leftOver(owed: number): string {
+  return owed < 0
+    ? `${inPounds(-owed)} more were found than it costs by the end`
+    : `${inPounds(owed)} still to be found at the end`;
 }
 
 /** @param kept below 0: money left over fills more posts than there were */
