@@ -67,7 +67,7 @@ describe('the line about the budget, with figures', () => {
       budget_owed: -1.2,
     });
     expect(line).toContain(
-      'Beside posts it costs £16.0 million (set-up £12.5 million, supplements £3.5 million), found by keeping posts empty: 40 posts of PSOs stand empty for it on average; -£1.2 million still',
+      'Beside posts it costs £16.0 million (set-up £12.5 million, supplements £3.5 million), found by keeping posts empty: 40 posts of PSOs stand empty for it on average; £1.2 million more were found',
     );
   });
 
