@@ -65,10 +65,10 @@ describe('a budget that binds', () => {
     }
   });
 
-  test('is paid by new money where there is some: nothing is kept empty', () => {
+  test('is paid by new money where there is some: posts beyond those of the start are filled and none is kept empty', () => {
     const money: Change = { ...setUp(1e9), parameter: 'funding' };
     const { total, last } = sums(inputsOf([setUp(1500), money]));
-    expect(total('posts_kept_empty')).toBe(0);
+    expect(total('posts_kept_empty')).toBeLessThan(0);
     expect(last('budget_owed')).toBeLessThan(0);
   });
 

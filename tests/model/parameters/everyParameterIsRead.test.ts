@@ -12,7 +12,7 @@ const READERS = ['value', 'baseValue', 'changed', 'daysToDate'] as const;
 /** Read where the anchors are computed, outside a play: `data/anchors.yaml`. */
 const OUTSIDE_A_PLAY = ['workload_published'];
 /** Read on 1 April, after the end of this play: `decideSupplements.test.ts`. */
-const IN_APRIL = ['pay_supplement_most'];
+const IN_APRIL = ['pay_response', 'pay_supplement_most'];
 /** Read where a change takes its size from a figure of the run: `settledChanges.test.ts`. */
 const SIZES_OF_CHANGES = REFORM_FIGURES;
 
@@ -40,6 +40,7 @@ const LEVERS: readonly Change[] = [
   { parameter: 'climate_programme_points', op: 'set', by: 10 },
   { parameter: 'set_up_cost', op: 'set', by: 100 },
   { parameter: 'pay_response', op: 'set', by: 0.1 },
+  { parameter: 'area_spread', op: 'set', by: 0.05 },
   { parameter: 'specialist_cost', op: 'set', by: 1e6 },
   { parameter: 'pay_within_budget', op: 'set', by: 1 },
 ].map((change) => ({
