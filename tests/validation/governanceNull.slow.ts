@@ -9,7 +9,7 @@ import { DATA, serviceInputs } from '../model/support/serviceInputs.js';
 
 /** The day on which every right moves, and the end of the run. */
 const MOVED = 100;
-const UNTIL = 420;
+const UNTIL = 300;
 
 /** Two million pounds less a year, so that budgets have something to decide. */
 const LESS_MONEY = {

@@ -9,6 +9,7 @@ import {
 import { lastDay } from '../observation/lastDay.js';
 import type { Service } from '../service.js';
 import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, MONTHS_PER_YEAR } from '../vocabulary.js';
+import type { DecisionKind } from './decisions.js';
 import { EmptyPosts, yearsServed } from './emptyPosts.js';
 import { RIGHT } from './rights.js';
 
@@ -70,7 +71,7 @@ export class Budgets {
    */
   keepsEmpty(service: Service, region: number, fteHundredths: number): boolean {
     if (this.toFind[region]! <= 0 || costOfNewPost(service, region) <= 0) return false;
-    this.note(service, region, fteHundredths);
+    this.note(service, region, 'postKeptEmpty', fteHundredths, Math.round(this.toFind[region]!));
     this.leaveEmpty(service, region, fteHundredths);
     return true;
   }
@@ -118,6 +119,7 @@ export class Budgets {
         costOfPost(service, region, 'PSO');
       const coming = comingCharges(service, region, this.payBillAtStart[region]!, days);
       this.toFind[region] = this.owed[region]! + coming - saves;
+      this.note(service, region, 'moneyToFind', Math.round(this.toFind[region]!), Math.round(this.owed[region]!));
     }
   }
 
@@ -128,11 +130,10 @@ export class Budgets {
     return left > 0 && cost > 0 ? Math.floor(left / cost) : 0;
   }
 
-  private note(service: Service, region: number, decided: number): void {
+  private note(service: Service, region: number, what: DecisionKind, decided: number, knew: number): void {
     const { day } = service.simulation;
     const authority = service.governance.decider(RIGHT.budget_priority, service.units.firstOfRegion[region]!, day);
-    const knew = Math.round(this.toFind[region]!);
-    service.trace?.note({ day, right: 'budget_priority', authority, region, what: 'postKeptEmpty', decided, knew });
+    service.trace?.note({ day, right: 'budget_priority', authority, region, what, decided, knew });
   }
 }
 

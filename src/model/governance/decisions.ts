@@ -25,6 +25,7 @@ export const DECISION_WORDS = {
     knew: 'measured workload of that unit, per cent',
   },
   hire: { decided: 'hundredths of FTE taken on, 0 where there was no vacancy', knew: 'vacant hundredths of FTE' },
+  moneyToFind: { decided: 'pounds to be found by the end of the run', knew: 'pounds owed' },
   postKeptEmpty: { decided: 'hundredths of FTE of a PSO not taken on', knew: 'pounds still to be found' },
   supplement: { decided: 'supplement to the pay of POs, share of pay', knew: 'share of PO posts vacant' },
   allocation: { decided: 'cases given to officers', knew: 'cases waiting' },
