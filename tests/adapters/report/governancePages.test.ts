@@ -39,7 +39,7 @@ describe('the line about the budget', () => {
     expect(budget({ money: 'fixed' })).toMatch(
       /^Budget: held fixed\. It costs nothing beside posts, found by keeping posts empty: 0 posts of PSOs/,
     );
-    expect(budget({ money: 'fixed' })).toContain('£0.0 million still to be found at the end');
+    expect(budget({ money: 'fixed' })).toContain('by the end nothing is left to be found');
     expect(budget({ money: 'funded' })).toBe(
       'Budget: not held fixed: the scenario has other money (funding). It costs nothing beside posts; 0 posts of PSOs stand empty for it on average.',
     );

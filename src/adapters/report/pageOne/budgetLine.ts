@@ -29,8 +29,12 @@ export function budgetLine(result: ComparisonResult, context: ChartContext): str
   return `Budget: held fixed. ${cost}, found by keeping posts empty: ${posts(kept)}; ${leftOver(owed)}. But for that, money for posts and what the arrangement costs together are the same in both; what is spent differs as more or fewer posts are filled.`;
 }
 
+/** Millions below which a sum would be told as 0.0. */
+const LEAST_TOLD = 0.05;
+
 /** @param owed millions at the end of the run */
 function leftOver(owed: number): string {
+  if (Math.abs(owed) < LEAST_TOLD) return 'by the end nothing is left to be found';
   return owed < 0
     ? `${inPounds(-owed)} more were found than it costs by the end`
     : `${inPounds(owed)} still to be found at the end`;
