@@ -4,7 +4,7 @@ import type { ChartBuilder, ChartContext, ChartTable } from './chart.js';
 import { armsShown } from './read/armsShown.js';
 import { BANDS_IN_WORDS, bandsOf } from './read/bandsOf.js';
 import { measureOf } from './read/figures.js';
-import { meansOf } from './read/linesOf.js';
+import { lineOf } from './read/linesOf.js';
 import { lastMonth, wholePeriod } from './read/periodInWords.js';
 import { captionOf } from './read/seriesTable.js';
 import { sourceLine } from './read/sourceLine.js';
@@ -59,13 +59,7 @@ function panelOf(result: ComparisonResult, context: ChartContext, measure: Measu
   const shown = linesShown(result, context, measure);
   return timePanel({
     title: `${measure.title}: spread between regions, ${differenceUnit(measure)}${illustrative ? ' (illustrative)' : ''}`,
-    lines: shown.map(({ arm, style, points }) => ({
-      label: arm.title,
-      points: meansOf(points, result.months),
-      colour: style.colour,
-      textColour: style.textColour,
-      dash: style.dash,
-    })),
+    lines: shown.map((one) => lineOf(one, result.months)),
     bands: shown.flatMap(({ style, points }) => bandsOf(points, result.months, style)),
     published: [],
     publishedUntil: null,

@@ -1,6 +1,7 @@
 import type { Level } from '../../model/governance/authority.js';
 import { RIGHTS, type Right } from '../../model/governance/rights.js';
 import type { Change, RightMove, Where } from '../../model/inputs.js';
+import { DAYS_PER_YEAR } from '../../model/vocabulary.js';
 import type { AuthoritiesRecord, MechanismRecord } from '../data/governance/governanceRecords.js';
 import { EFFECTS, type Effect, TRANSITION } from './effects.js';
 import type { MechanismId } from './mechanismIds.js';
@@ -27,8 +28,6 @@ export interface Transition {
   /** 1 as the evidence has it, 0 without a trace, 2 twice as bad */
   readonly severity: number;
 }
-
-const DAYS_A_YEAR = 365.25;
 
 export function movesOf({ region, to, before, from, until, goesBack }: Reform): RightMove[] {
   const there = [...to].map(([right, level]) => ({ right, from, where: { region }, to: level }));
@@ -105,7 +104,7 @@ export function mechanismActs({ mechanisms, to }: Reform, id: MechanismId, neede
 
 /** The cost of a transition is a sum a head, spread evenly over its length as a sum a year. */
 function scaleOf({ parameter }: Effect, scale: number, { transition }: Reform): number {
-  return parameter === 'set_up_cost' ? (scale * DAYS_A_YEAR) / transition.days : scale;
+  return parameter === 'set_up_cost' ? (scale * DAYS_PER_YEAR) / transition.days : scale;
 }
 
 interface Window {

@@ -79,12 +79,13 @@ export function noteVacated({ officers, vacancies }: Service, row: number): void
   vacancies.countLeft(officers.region[row]!, officers.grade[row]!, officers.fteHundredths[row]!);
 }
 
-/** A change that comes with a move to another unit of the region: cases stay behind and wait for another officer. */
+/** A move to another unit, of any region, and a change that comes with it: cases stay behind and wait for another officer. */
 export function changeUnit(service: Service, row: number, now: number, unit: number, change: () => void): void {
-  const { officers } = service;
+  const { officers, units } = service;
   handOver(service, row, now);
   uncountOfficer(service, row, now);
   officers.unit[row] = unit;
+  officers.region[row] = units.region[unit]!;
   change();
   countOfficer(service, row, now);
   if (holdsCasesNow(service, row)) joinRoster(service, row, now);
@@ -108,17 +109,6 @@ export function changePost(service: Service, row: number, now: number, change: (
   const holds = holdsCasesNow(service, row);
   if (held && !holds) handOver(service, row, now);
   if (!held && holds) joinRoster(service, row, now);
-}
-
-/** The same post in another unit, of any region: cases are handed over, everything else goes with the officer. */
-export function moveTo(service: Service, row: number, unit: number, now: number): void {
-  const { officers, units } = service;
-  handOver(service, row, now);
-  uncountOfficer(service, row, now);
-  officers.unit[row] = unit;
-  officers.region[row] = units.region[unit]!;
-  countOfficer(service, row, now);
-  if (holdsCasesNow(service, row)) joinRoster(service, row, now);
 }
 
 function joinRoster(service: Service, row: number, now: number): void {

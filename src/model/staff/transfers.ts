@@ -3,7 +3,7 @@ import { COLUMN_INDEX } from '../observation/columns.js';
 import { PURPOSE } from '../purposes.js';
 import { isHired } from '../recruitment/hiring.js';
 import type { Service } from '../service.js';
-import { moveTo } from './employment.js';
+import { changeUnit } from './employment.js';
 import { GRADE } from './officers.js';
 
 /** For the digest of events: in the region left, and in the one gone to. */
@@ -25,6 +25,9 @@ export function mayTransfer(service: Service, row: number, fromTop: number): boo
   return fromTop >= others && fromTop < others + moves;
 }
 
+/** Nothing but the unit changes. */
+const samePost = () => undefined;
+
 /**
  * A probation officer takes a post in a region that pays more, if it has one vacant for the hours: the same person, with
  * the same luck and length of service. The cases stay and wait for somebody else.
@@ -39,7 +42,7 @@ export function transfer(service: Service, row: number): void {
   const authority = governance.decider(RIGHT.recruitment, unit, simulation.day);
   const opening = { region: to, grade: GRADE.PO, fteHundredths: officers.fteHundredths[row]!, day: simulation.now };
   if (!isHired(service, authority, opening)) return;
-  moveTo(service, row, unit, simulation.now);
+  changeUnit(service, row, simulation.now, unit, samePost);
   ledger.count(from, COLUMN_INDEX.po_moved_out, 1);
   ledger.count(to, COLUMN_INDEX.po_moved_in, 1);
   digest.add(from, simulation.now, TRANSFERRED_OUT, idHigh, idLow);

@@ -5,7 +5,7 @@ import { timePanel } from '../spec/timePanel.js';
 import { armsShown } from './armsShown.js';
 import { bandsOf } from './bandsOf.js';
 import { measureOf, seriesOf } from './figures.js';
-import { meansOf } from './linesOf.js';
+import { lineOf } from './linesOf.js';
 import { publishedEnd, publishedPoints, publishedRuns } from './publishedRuns.js';
 
 export interface PanelSize {
@@ -35,13 +35,7 @@ export function measurePanel(
   const marked = context.area.illustrative ? ' (illustrative)' : '';
   return timePanel({
     title: `${measure.title}, ${measure.unit}${marked}`,
-    lines: shown.map(({ arm, style, points }) => ({
-      label: arm.title,
-      points: meansOf(points, result.months),
-      colour: style.colour,
-      textColour: style.textColour,
-      dash: style.dash,
-    })),
+    lines: shown.map((one) => lineOf(one, result.months)),
     bands: shown.flatMap(({ style, points }) => bandsOf(points, result.months, style)),
     published: publishedRuns(published),
     publishedUntil: publishedEnd(published),

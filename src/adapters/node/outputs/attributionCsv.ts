@@ -1,7 +1,7 @@
 import type { ComparisonParts } from '../../../experiment/compare/comparisonParts.js';
 import type { AttributedMeasure, Attribution, Estimate } from '../../../experiment/result.js';
-import { type CsvField, csvLine } from './csvLine.js';
-import { estimateFields } from './estimateFields.js';
+import { type CsvRow, csvTable } from './csvTable.js';
+import { ESTIMATE_COLUMNS, estimateFields } from './estimateFields.js';
 import { placeOf } from './summaryRows.js';
 import { tableNote } from './tableNote.js';
 
@@ -16,19 +16,12 @@ const COLUMNS = [
   'compared_with',
   'group', // of mechanisms; empty for all of them
   'group_title',
-  'mean',
-  'mean_low_95', // confidence interval of the mean; empty under 30 replications
-  'mean_high_95',
-  'q10', // range of outcomes over replications
-  'q25',
-  'median',
-  'q75',
-  'q90',
+  ...ESTIMATE_COLUMNS,
   'replications',
   'notes',
 ] as const;
 
-type Row = Partial<Record<(typeof COLUMNS)[number], CsvField>>;
+type Row = CsvRow<(typeof COLUMNS)[number]>;
 
 const HOW =
   'contribution: the step of a group when groups are added one at a time, averaged over orders (Shapley value); the contributions of an arm add up to together. ' +
@@ -40,7 +33,7 @@ const HOW =
 export function attributionCsv(result: ComparisonParts, attributions: readonly Attribution[]): string {
   const rows = attributions.flatMap((one) => one.measures.flatMap((measure) => rowsOf(result, one, measure)));
   const note: Row = { kind: 'note', replications: result.replications, notes: `${tableNote(result)} ${HOW}` };
-  return [csvLine(COLUMNS), ...[note, ...rows].map((row) => csvLine(fields(row)))].join('');
+  return csvTable(COLUMNS, [note, ...rows]);
 }
 
 function rowsOf(
@@ -66,8 +59,4 @@ function rowsOf(
     row('difference', one.difference),
     ...groups.map((group, index) => row('alone', one.groups[index].alone, group)),
   ];
-}
-
-function fields(row: Row): CsvField[] {
-  return COLUMNS.map((column) => row[column] ?? null);
 }

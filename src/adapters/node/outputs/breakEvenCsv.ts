@@ -1,7 +1,7 @@
 import type { ComparisonParts } from '../../../experiment/compare/comparisonParts.js';
 import type { Estimate } from '../../../experiment/result.js';
 import type { BreakEven } from '../../../experiment/resultOverTime.js';
-import { type CsvField, csvLine } from './csvLine.js';
+import { type CsvRow, csvTable } from './csvTable.js';
 import { ESTIMATE_COLUMNS, estimateFields } from './estimateFields.js';
 import { tableNote } from './tableNote.js';
 
@@ -26,14 +26,14 @@ const COLUMNS = [
   'notes',
 ] as const;
 
-type Row = Partial<Record<(typeof COLUMNS)[number], CsvField>>;
+type Row = CsvRow<(typeof COLUMNS)[number]>;
 
 /** `break-even.csv` as text; null where the run was not asked. */
 export function breakEvenCsv(result: ComparisonParts): string | null {
   const { breakEven } = result;
   if (breakEven === undefined) return null;
   const rows = [{ kind: 'note', notes: tableNote(result) }, ...breakEven.flatMap((one) => rowsOf(result, one))];
-  return [COLUMNS, ...rows.map(fields)].map(csvLine).join('');
+  return csvTable(COLUMNS, rows);
 }
 
 function rowsOf(result: ComparisonParts, one: BreakEven): Row[] {
@@ -77,8 +77,4 @@ const SHARES = [
 function areaFields({ areas }: ComparisonParts, area: string): Row {
   const found = areas.find(({ id }) => id === area);
   return { area: found?.name ?? area, illustrative: found?.illustrative ? 'illustrative' : '' };
-}
-
-function fields(row: Row): CsvField[] {
-  return COLUMNS.map((column) => row[column] ?? null);
 }

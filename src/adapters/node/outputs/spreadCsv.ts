@@ -1,7 +1,7 @@
 import type { ComparisonParts } from '../../../experiment/compare/comparisonParts.js';
 import { measureById } from '../../../experiment/measures/measureById.js';
 import type { SpreadDifference, SpreadSeries } from '../../../experiment/resultOverTime.js';
-import { type CsvField, csvLine } from './csvLine.js';
+import { type CsvRow, csvTable } from './csvTable.js';
 import { ESTIMATE_COLUMNS, estimateFields } from './estimateFields.js';
 import { tableNote } from './tableNote.js';
 
@@ -23,7 +23,7 @@ const COLUMNS = [
   'notes',
 ] as const;
 
-type Row = Partial<Record<(typeof COLUMNS)[number], CsvField>>;
+type Row = CsvRow<(typeof COLUMNS)[number]>;
 
 /** `spread.csv` as text: no region is named in it. Null where no spread was taken. */
 export function spreadCsv(result: ComparisonParts): string | null {
@@ -39,7 +39,7 @@ export function spreadCsv(result: ComparisonParts): string | null {
     ...spread.differences.flatMap((one) => rowsOf(result, one, ['difference_month', 'difference_period'])),
   ];
   const all: Row[] = [{ kind: 'note', notes: tableNote(result) }, ...rows.map((row) => ({ ...shared, ...row }))];
-  return [COLUMNS, ...all.map((row) => COLUMNS.map((column) => row[column] ?? null))].map(csvLine).join('');
+  return csvTable(COLUMNS, all);
 }
 
 function rowsOf(

@@ -2,7 +2,7 @@ import type { ComparisonParts } from '../../../experiment/compare/comparisonPart
 import { measureById } from '../../../experiment/measures/measureById.js';
 import { PRICE_BASE } from '../../../experiment/measures/priceBase.js';
 import type { CostPerOfficerYear, PairedDifference } from '../../../experiment/result.js';
-import type { CsvField } from './csvLine.js';
+import type { CsvRow } from './csvTable.js';
 import { ESTIMATE_COLUMNS, estimateFields } from './estimateFields.js';
 import { tableNote } from './tableNote.js';
 
@@ -25,50 +25,49 @@ export const SUMMARY_COLUMNS = [
   'notes',
 ] as const;
 
-type Row = Partial<Record<(typeof SUMMARY_COLUMNS)[number], CsvField>>;
+type Row = CsvRow<(typeof SUMMARY_COLUMNS)[number]>;
 
 /**
  * The result as a long table: what it may be used for, each month of the whole simulated area, then the period, the
  * paired differences and the cost of an officer-year of every area. Months of single areas stand in `replications.parquet`.
  */
-export function* summaryRows(result: ComparisonParts): Generator<readonly CsvField[]> {
-  yield fields(noteOf(result));
+export function* summaryRows(result: ComparisonParts): Generator<Row> {
+  yield noteOf(result);
   const whole = result.areas[0].id;
   const shown = new Set(areasShown(result));
   const replications = result.replications;
   for (const series of result.series.filter((candidate) => candidate.area === whole)) {
     for (const [index, estimate] of series.points.entries()) {
-      yield fields({
+      yield {
         kind: 'month',
         ...placeOf(result, series),
         ...estimateFields(estimate),
         date: result.months[index],
         replications,
-      });
+      };
     }
   }
   const date = result.months[result.months.length - 1];
   for (const figure of result.periodFigures.filter(({ area }) => shown.has(area))) {
-    yield fields({
+    yield {
       kind: 'period',
       ...placeOf(result, figure),
       ...estimateFields(figure.estimate),
       date,
       replications,
-    });
+    };
   }
   for (const difference of result.differences.filter(({ area }) => shown.has(area))) {
     const shares = pairing(difference);
-    yield fields({
+    yield {
       kind: 'difference',
       ...placeOf(result, difference),
       ...estimateFields(difference.estimate),
       ...shares,
       date,
-    });
+    };
   }
-  for (const one of result.costPerOfficerYear.filter(({ area }) => shown.has(area)))
-    yield fields(ratioRow(result, one));
+  for (const one of result.costPerOfficerYear.filter(({ area }) => shown.has(area))) yield ratioRow(result, one);
 }
 
 /** Difference in cost over difference in officer-years; empty where it is not decided. */
@@ -122,8 +121,4 @@ function pairing(difference: PairedDifference): Row {
     share_below: difference.shareBelow,
     replications: difference.replications,
   };
-}
-
-function fields(row: Row): CsvField[] {
-  return SUMMARY_COLUMNS.map((column) => row[column] ?? null);
 }

@@ -1,8 +1,9 @@
 import type { ComparisonParts } from '../../../experiment/compare/comparisonParts.js';
 import type { SwitchingAnswer, SwitchingMeasure, SwitchingValues } from '../../../experiment/result.js';
 import { isoDate } from '../../../model/calendar.js';
-import { type CsvField, csvLine } from './csvLine.js';
-import { estimateFields } from './estimateFields.js';
+import type { CsvField } from './csvLine.js';
+import { type CsvRow, csvTable } from './csvTable.js';
+import { ESTIMATE_COLUMNS, estimateFields } from './estimateFields.js';
 import { placeOf } from './summaryRows.js';
 import { tableNote } from './tableNote.js';
 
@@ -25,19 +26,12 @@ const COLUMNS = [
   'flips_at', // empty: the sign is the same throughout the range
   'inside_noise', // yes, no; empty without a flip, and in a draft
   'value', // at which the assumption is held
-  'mean', // of the difference at that value
-  'mean_low_95', // confidence interval of the mean; empty under 30 replications
-  'mean_high_95',
-  'q10', // range of outcomes over replications
-  'q25',
-  'median',
-  'q75',
-  'q90',
+  ...ESTIMATE_COLUMNS, // of the difference at that value
   'replications',
   'notes',
 ] as const;
 
-type Row = Partial<Record<(typeof COLUMNS)[number], CsvField>>;
+type Row = CsvRow<(typeof COLUMNS)[number]>;
 
 const HOW =
   'flips_at: the value of the assumption at which the mean difference changes sign, on straight lines between the values tried, the one nearest to the present value; a flip inside the range means that the measure is not decided by the evidence. ' +
@@ -47,7 +41,7 @@ const HOW =
 export function switchingCsv(result: ComparisonParts, found: readonly SwitchingValues[]): string {
   const rows = found.flatMap((one) => one.measures.flatMap((measure) => rowsOf(result, one, measure)));
   const note: Row = { kind: 'note', notes: `${tableNote(result)} ${HOW}` };
-  return [csvLine(COLUMNS), ...[note, ...rows].map((row) => csvLine(fields(row)))].join('');
+  return csvTable(COLUMNS, [note, ...rows]);
 }
 
 function rowsOf(result: ComparisonParts, one: SwitchingValues, { measure, answers }: SwitchingMeasure): Row[] {
@@ -84,8 +78,4 @@ function flipOf(found: SwitchingValues, index: number, { flipsAt, flipsInsideNoi
 /** Days of the calendar are printed as dates. */
 function valueOn({ assumptions }: SwitchingValues, index: number): (value: number) => CsvField {
   return assumptions[index].kind === 'date' ? (value) => isoDate(Math.floor(value)) : (value) => value;
-}
-
-function fields(row: Row): CsvField[] {
-  return COLUMNS.map((column) => row[column] ?? null);
 }
