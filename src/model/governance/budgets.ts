@@ -1,8 +1,10 @@
+import { COLUMN_INDEX } from '../observation/columns.js';
 import {
   comingCharges,
   costBesidePosts,
   costOfPost,
   isCharged,
+  isChargedToday,
   otherMoney,
   payBill,
 } from '../observation/costOfGovernance.js';
@@ -12,6 +14,8 @@ import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, MONTHS_PER_YEAR } from '../vocabul
 import type { DecisionKind } from './decisions.js';
 import { EmptyPosts, yearsServed } from './emptyPosts.js';
 import { RIGHT } from './rights.js';
+import { savingsWithinYear } from './savingsWithinYear.js';
+import { supplementsAhead } from './supplementsAhead.js';
 
 /** What a month did to a region's money, pounds. */
 export interface BudgetOfMonth {
@@ -35,6 +39,10 @@ export class Budgets {
   /** pounds that are owed or coming by the end of the run and that no post kept empty will save; below 0: to be spent */
   private readonly toFind: Float64Array;
   private readonly empty: EmptyPosts;
+  /** pounds found, or to come from posts that stand empty, beyond what is to be paid but for supplements; by region */
+  private readonly left: Float64Array;
+  /** 1 once anything has been charged: before that nothing is found, though it is known to come */
+  private readonly begun: Uint8Array;
   /** pounds a year of all staff on the first day, by region */
   private readonly payBillAtStart: Float64Array;
   private readonly acts: boolean;
@@ -43,6 +51,8 @@ export class Budgets {
     this.owed = new Float64Array(regions.length);
     this.toFind = new Float64Array(regions.length);
     this.empty = new EmptyPosts(regions.length);
+    this.left = new Float64Array(regions.length);
+    this.begun = new Uint8Array(regions.length);
     this.payBillAtStart = new Float64Array(regions.length);
     this.acts = isCharged(book);
   }
@@ -113,18 +123,47 @@ export class Budgets {
       this.empty.passMonth(region, days, leaving);
     }
     this.empty.nextMonth();
-    for (const region of service.selected) {
-      const saves =
-        this.empty.toSave(region, yearsLeft(service), leavingOfPso(service, region)) *
-        costOfPost(service, region, 'PSO');
-      const coming = comingCharges(service, region, this.payBillAtStart[region]!, days);
-      this.toFind[region] = this.owed[region]! + coming - saves;
-      this.note(service, region, 'moneyToFind', Math.round(this.toFind[region]!), Math.round(this.owed[region]!));
-    }
+    for (const region of service.selected) this.plan(service, region, days);
+  }
+
+  /** What is still to be found by the end of the run; posts open again where more was found than is to be paid. */
+  private plan(service: Service, region: number, days: number): void {
+    const years = this.empty.toSave(region, yearsLeft(service), leavingOfPso(service, region));
+    const saves = years * costOfPost(service, region, 'PSO');
+    this.left[region] = saves - this.owed[region]! - comingCharges(service, region, this.payBillAtStart[region]!, days);
+    if (isChargedToday(service, region)) this.begun[region] = 1;
+    if (this.begun[region] === 0) return;
+    this.toFind[region] = supplementsAhead(service, region) - this.left[region]!;
+    this.note(service, region, 'moneyToFind', Math.round(this.toFind[region]!), Math.round(this.owed[region]!));
+    this.reopen(service, region);
+  }
+
+  /** A post is kept empty for no longer than it takes: where money is left over, as many as it pays for are open again. */
+  private reopen(service: Service, region: number): void {
+    const cost = costOfPost(service, region, 'PSO') * yearsServed(yearsLeft(service), leavingOfPso(service, region));
+    const tooMuch = -this.toFind[region]!;
+    if (!(tooMuch > cost && cost > 0)) return;
+    const posts = this.empty.reopen(region, Math.floor(tooMuch / cost));
+    if (posts === 0) return;
+    this.note(service, region, 'postsReopened', posts, Math.round(tooMuch));
+    this.toFind[region]! += posts * cost;
+    this.left[region]! -= posts * cost;
+  }
+
+  /**
+   * Pounds that supplements may cost by the end of the run: what is found already, or can be found within the year, and
+   * is needed for nothing else; below 0 where not even that suffices.
+   */
+  forSupplements(service: Service, region: number): number {
+    const wait = leadMonths(service, region) / MONTHS_PER_YEAR;
+    const inPost = psoInPost(service, region);
+    const years = savingsWithinYear(service, region, yearsLeft(service) - wait, leavingOfPso(service, region), inPost);
+    return this.left[region]! + years * costOfPost(service, region, 'PSO');
   }
 
   /** Whole posts beyond those of the start that money left over would pay for until the end of the run. */
   private postsToSpare(service: Service, region: number): number {
+    if (this.empty.areBegun(region)) return 0;
     const left = -this.toFind[region]!;
     const cost = costOfNewPost(service, region);
     return left > 0 && cost > 0 ? Math.floor(left / cost) : 0;
@@ -156,4 +195,11 @@ function leavingOfPso(service: Service, region: number): number {
 function leadMonths(service: Service, region: number): number {
   const place = { region: service.regions[region]!.id };
   return Math.round(service.book.value('pso_hiring_lead_time', lastDay(service), place));
+}
+
+/** FTE of PSOs in post, without trainees, who are counted among them. */
+function psoInPost({ ledger }: Service, region: number): number {
+  const hundredths =
+    ledger.level(region, COLUMN_INDEX.pso_fte) - FULL_TIME_HUNDREDTHS * ledger.level(region, COLUMN_INDEX.trainees);
+  return hundredths / FULL_TIME_HUNDREDTHS;
 }

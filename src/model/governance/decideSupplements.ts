@@ -1,16 +1,15 @@
 import { isFirstOfApril } from '../calendar.js';
-import { vacantHundredths } from '../recruitment/hiring.js';
 import type { Service } from '../service.js';
-import { GRADE } from '../staff/officers.js';
-import { FULL_TIME_HUNDREDTHS } from '../vocabulary.js';
 import { RIGHT } from './rights.js';
+import { affordableSupplement, vacancyRate, wantedSupplement } from './supplementsAhead.js';
 
 /** Supplements are set in tenths of a per cent of pay. */
 const STEPS = 1000;
 
 /**
  * Mechanism G1: on 1 April whoever sets pay in a region looks at its vacancies for probation officers and sets their
- * supplement for the year: so much for each share of posts that is vacant, up to a limit.
+ * supplement for the year: so much for each share of posts that is vacant, up to a limit, and no more than the money that
+ * is found already or can be found within the year pays for until the end of the run.
  */
 export function decideSupplements(service: Service): void {
   const { book, simulation, originDay, regions, selected } = service;
@@ -18,7 +17,7 @@ export function decideSupplements(service: Service): void {
   if (!book.isChanged('pay_response') || !isFirstOfApril(originDay + day)) return;
   for (const region of selected) {
     const response = book.value('pay_response', day, { region: regions[region]!.id });
-    const decided = supplementFor(service, region, response, day);
+    const decided = supplementFor(service, region, response);
     const where = { region: regions[region]!.id, grade: 'PO' } as const;
     const before = book.value('pay_supplement', day, where);
     if (response === 0 && before === 0) continue;
@@ -28,15 +27,11 @@ export function decideSupplements(service: Service): void {
   service.refresh(day);
 }
 
-function supplementFor(service: Service, region: number, response: number, day: number): number {
-  const most = service.book.value('pay_supplement_most', day);
-  return Math.round(STEPS * Math.min(most, response * vacancyRate(service, region))) / STEPS;
-}
-
-/** Share of the posts wanted that nobody fills or is on the way to. */
-function vacancyRate(service: Service, region: number): number {
-  const required = FULL_TIME_HUNDREDTHS * service.tables.poRequiredFte[region]!;
-  return required > 0 ? Math.max(0, vacantHundredths(service, region, GRADE.PO) / required) : 0;
+/** What is wanted, as far as the money goes. */
+function supplementFor(service: Service, region: number, response: number): number {
+  const wanted = Math.round(STEPS * wantedSupplement(service, region, response));
+  const money = service.budgets.forSupplements(service, region);
+  return Math.min(wanted, Math.floor(STEPS * affordableSupplement(service, region, money))) / STEPS;
 }
 
 function note(service: Service, region: number, decided: number, day: number): void {

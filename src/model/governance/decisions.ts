@@ -27,6 +27,7 @@ export const DECISION_WORDS = {
   hire: { decided: 'hundredths of FTE taken on, 0 where there was no vacancy', knew: 'vacant hundredths of FTE' },
   moneyToFind: { decided: 'pounds to be found by the end of the run', knew: 'pounds owed' },
   postKeptEmpty: { decided: 'hundredths of FTE of a PSO not taken on', knew: 'pounds still to be found' },
+  postsReopened: { decided: 'FTE of PSO posts open again', knew: 'pounds found beyond what is to be paid' },
   supplement: { decided: 'supplement to the pay of POs, share of pay', knew: 'share of PO posts vacant' },
   allocation: { decided: 'cases given to officers', knew: 'cases waiting' },
 } as const;

@@ -34,6 +34,18 @@ export class EmptyPosts {
     return sum;
   }
 
+  /** Opens posts again, so many FTE of those that save by now. @returns how many there were */
+  reopen(region: number, fte: number): number {
+    const open = Math.min(fte, Math.max(0, this.begun[region]!));
+    this.begun[region]! -= open;
+    return open;
+  }
+
+  /** Whether any stand empty that save by now. */
+  areBegun(region: number): boolean {
+    return this.begun[region]! > 0;
+  }
+
   /** FTE-years that the month just closed saved. @param leavingPerYear of those who would be there */
   saved(region: number, days: number, leavingPerYear: number): number {
     return this.begun[region]! * yearsServed(days / DAYS_PER_YEAR, leavingPerYear);

@@ -58,7 +58,7 @@ export function costOfSupplements(service: Service, region: number, days: number
 }
 
 /** Pounds of pay and on-costs for a pound of pay above the threshold of National Insurance. */
-function onCosts(service: Service, region: number): number {
+export function onCosts(service: Service, region: number): number {
   const figure = (id: string) => service.book.value(id, lastDay(service), { region: service.regions[region]!.id });
   return 1 + figure('employer_pension') + figure('national_insurance_rate');
 }
@@ -112,32 +112,36 @@ export function otherMoney(service: Service, region: number, payBillAtStart: num
   return (funding + change) / DAYS_PER_YEAR;
 }
 
+/** Whether anything is charged to a region today, or other money comes. */
+export function isChargedToday({ book, regions, simulation }: Service, region: number): boolean {
+  const place = { region: regions[region]!.id, grade: 'PO' } as const;
+  return CHARGES.some((id) => book.isChanged(id) && book.value(id, simulation.now, place) !== 0);
+}
+
 /**
- * Pounds that what lasts will cost beside posts by the end of the run, less other money, at the rate of the month just
- * closed for supplements and awards. A set-up is found when it has been paid: it depends on who is in post by then, and
- * money found for more would lie idle.
+ * Pounds that an arrangement will cost beside posts and supplements by the end of the run, less other money: as decided,
+ * for as many staff as today; awards at the rate of the month just closed.
  */
 export function comingCharges(service: Service, region: number, payBillAtStart: number, days: number): number {
   const share = shareOf(service.regions[region]!, 'PSO');
-  const ahead = (id: string) => yearsInForce(service, region, id);
+  const value = figureIn(service, region);
+  const ahead = (id: string) => (service.book.isChanged(id) ? yearsAhead(service, (day) => value(id, day)) : 0);
   const left = service.inputs.untilDay - service.simulation.now;
-  const recurring = costOfSupplements(service, region, days) + costOfAwards(service, region, days);
   return (
+    ahead('set_up_cost') * staffFte(service, region) +
     (ahead('specialist_cost') - ahead('funding')) * share -
     ahead('budget_change') * payBillAtStart +
-    (recurring * left) / days
+    (costOfAwards(service, region, days) * left) / days
   );
 }
 
-/** A figure times the years ahead for which it is to be as it is today or otherwise, where it is in force today; else 0. */
-function yearsInForce(service: Service, region: number, id: string): number {
+/** A figure over the rest of the run, in years: it changes on the days of changes, and on one more. */
+export function yearsAhead(service: Service, figure: (day: number) => number, extra = 0): number {
   const { book, simulation, inputs } = service;
-  const value = figureIn(service, region);
-  if (!book.isChanged(id) || value(id, simulation.now) === 0) return 0;
-  const ahead = book.changeDays.filter((day) => day > simulation.now && day < inputs.untilDay);
-  const bounds = [simulation.now, ...ahead, inputs.untilDay];
+  const days = [...book.changeDays, extra].filter((day) => day > simulation.now && day < inputs.untilDay);
+  const bounds = [simulation.now, ...days.sort((a, b) => a - b), inputs.untilDay];
   let sum = 0;
-  for (let i = 1; i < bounds.length; i++) sum += value(id, bounds[i - 1]!) * (bounds[i]! - bounds[i - 1]!);
+  for (let i = 1; i < bounds.length; i++) sum += figure(bounds[i - 1]!) * (bounds[i]! - bounds[i - 1]!);
   return sum / DAYS_PER_YEAR;
 }
 

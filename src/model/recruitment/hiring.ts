@@ -75,6 +75,11 @@ function isInPool(service: Service, pool: Pool): boolean {
   return service.streams.second < rest;
 }
 
+/** Applicants a day that may be expected of a layer, as levers and dates have it today. */
+export function appliesPerDay({ basePerDay, factor, layer }: Pool): number {
+  return basePerDay * Math.min(1, Math.max(0, factor - layer));
+}
+
 function gap(service: Service, pool: Pool): number {
   const u = service.streams.uniform(PURPOSE.applicantGap, poolIdentity(pool), pool.candidate, 0);
   return exponential(u, 1 / pool.basePerDay);

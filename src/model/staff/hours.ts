@@ -18,3 +18,8 @@ export class HoursMix {
 export function hoursOf(mix: HoursMix, mark: number): number {
   return mix.hundredths[empirical(mark, mix.cumulative)]!;
 }
+
+/** Mean of the mix, hundredths of full time. */
+export function meanHundredths({ hundredths, cumulative: shares }: HoursMix): number {
+  return hundredths.reduce((sum, one, place) => sum + one * (shares[place]! - (shares[place - 1] ?? 0)), 0);
+}

@@ -54,6 +54,40 @@ describe('how well areas are run', () => {
     expect(standings(alone)).toEqual(standings(service));
   });
 
+  const spreadOf = (from: number, until: number, where: Change['where'] = {}): Change => ({
+    parameter: 'area_spread',
+    where,
+    from,
+    until,
+    op: 'set',
+    by: 0.12,
+    appliesTo: 'alreadyInside',
+  });
+  const learnAYear = (service: Service) => {
+    for (let month = 0; month < 12; month++) service.areas.closeMonth(service, month);
+  };
+
+  test('what was learnt ends with the spread; a spread that comes again begins without it', () => {
+    const service = nation({ area_learning: 0.5 }, [spreadOf(0, 40), spreadOf(100, 366)]);
+    const before = standings(service);
+    learnAYear(service);
+    expect(standings(service)).not.toEqual(before);
+    service.refresh(40);
+    expect(standings(service).every((standing) => Math.abs(standing) === 0)).toBe(true);
+    service.refresh(100);
+    expect(standings(service)).toEqual(before);
+  });
+
+  test('areas learn from those that have a standing: the only one, below the mean, has nobody to learn from', () => {
+    const { luck } = nation({}).areas;
+    const lowest = luck.indexOf(Math.min(...luck));
+    const region = serviceInputs('2025-06-30', 366).regions[lowest]!.id;
+    const service = nation({ area_learning: 0.5 }, [spreadOf(0, 366, { region })]);
+    learnAYear(service);
+    expect(service.areas.of(lowest)).toBe(0.12 * luck[lowest]!);
+    expect(service.areas.of(lowest)).toBeLessThan(0);
+  });
+
   test('leaving: 1 - 2 x standing, and no further than 0.8 and 1.2', () => {
     const figures = { area_spread: 0.12, area_spread_on_leaving: 2, area_leaving_least: 0.8, area_leaving_most: 1.2 };
     const service = nation(figures);

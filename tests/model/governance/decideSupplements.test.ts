@@ -5,10 +5,16 @@ import { serviceInputs, withFigures } from '../support/serviceInputs.js';
 /** 1 July 2025 to 1 May 2026: 304 days, with one 1 April, day 274. */
 const FIRST_OF_APRIL = 274;
 
-function decided(response: number, figures: Readonly<Record<string, number>> = {}) {
+/** Pounds a year, more than any supplement costs: with six months to wait for a PSO, a run this short finds nothing. */
+const ENOUGH = 1e9;
+
+function decided(response: number, figures: Readonly<Record<string, number>> = {}, funding = ENOUGH) {
   const inputs = serviceInputs('2025-06-30', 304, ['wales']);
-  const set = { parameter: 'pay_response', where: {}, from: 100, until: 304, op: 'set', by: response } as const;
-  const changes = response === 0 ? [] : [{ ...set, appliesTo: 'alreadyInside' } as const];
+  const always = { where: {}, from: 100, until: 304, op: 'set', appliesTo: 'alreadyInside' } as const;
+  const changes = [
+    ...(response === 0 ? [] : [{ ...always, parameter: 'pay_response', by: response }]),
+    { ...always, parameter: 'funding', by: funding },
+  ];
   const moves = [{ right: 'pay_setting', from: 100, where: {}, to: 'region' } as const];
   const governance = { ...inputs.governance, moves };
   const { decisions } = simulateTraced(withFigures({ ...inputs, changes, governance }, figures), 'april', 0);
@@ -26,6 +32,10 @@ describe('supplements on pay', () => {
 
   test('are no higher than the most', () => {
     expect(decided(0.5, { pay_supplement_most: 0.02 })[0].decided).toBe(0.02);
+  });
+
+  test('are nothing where there is no money for them', () => {
+    expect(decided(0.1, {}, 0)[0]).toMatchObject({ what: 'supplement', decided: 0 });
   });
 
   test("are nobody's to decide where no pay answers to vacancies", () => {

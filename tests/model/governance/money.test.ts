@@ -42,8 +42,8 @@ function serviceWith(changes: readonly Change[], figures: Record<string, number>
 
 /** Plays to a month's end and closes that month; `look` sees it before it is closed. */
 function playTo(service: Service, day: number, look: (days: number) => void = () => undefined): Service {
-  let from = 0;
-  for (const until of closingDays(service.inputs)) {
+  let from = service.simulation.now;
+  for (const until of closingDays(service.inputs).filter((closing) => closing > from)) {
     if (from > 0) service.beginMonth(from, until);
     service.simulation.runUntil(until);
     if (until === day) look(until - from);
@@ -144,8 +144,11 @@ describe('posts kept empty for it', () => {
 describe('supplements', () => {
   const response = (by: number) => change('pay_response', 'set', by, { where: { region: 'one' } });
   const place = { region: 'one', grade: 'PO' };
-  const supplementAfter = (by: number, po: number, day = APRIL) => {
-    const service = serviceWith([response(by)], { po_required_fte: 100 }, { ...STAFF, PO: po });
+  /** Pounds a year; a run this short finds nothing, so that supplements are paid from it alone. */
+  const ENOUGH = 1e7;
+  const supplementAfter = (by: number, po: number, day = APRIL, funding = ENOUGH, over: Partial<Change> = {}) => {
+    const changes = [{ ...response(by), ...over }, change('funding', 'add', funding)];
+    const service = serviceWith(changes, { po_required_fte: 100 }, { ...STAFF, PO: po });
     playTo(service, day);
     return service.book.value('pay_supplement', day, place);
   };
@@ -169,13 +172,55 @@ describe('supplements', () => {
     expect(supplementAfter(0, 80)).toBe(0);
   });
 
+  test('are no more than the money pays for: 36,900 pounds, 126 days of 80 FTE at 55,765 a year, 0.0239', () => {
+    // funding of 100 pounds a day for 369 days; pay 38,565 with on-costs of 1.446
+    expect(supplementAfter(0.2, 80, APRIL, 36_525)).toBeCloseTo(0.023, 12);
+    expect(supplementAfter(0.2, 80, APRIL, 0)).toBe(0);
+  });
+
+  test('end on the 1 April after pay has ceased to answer', () => {
+    const inputs = { ...smallInputs({ ...STAFF, PO: 80 }, { ...STILL, po_required_fte: 100 }), untilDay: 800 };
+    const changes = [response(0.2), change('funding', 'add', ENOUGH, { until: 800 })];
+    const service = smallService({ ...inputs, changes });
+    playTo(service, APRIL + 365);
+    expect(service.book.value('pay_supplement', APRIL + 364, place)).toBeCloseTo(0.04, 12);
+    expect(service.book.value('pay_supplement', APRIL + 365, place)).toBe(0);
+  });
+
   test('cost in April 4 % of 38,565 pounds for 80 FTE and 30 days; the budget is charged with on-costs', () => {
-    const service = serviceWith([response(0.2)], { po_required_fte: 100 }, { ...STAFF, PO: 80 });
+    const funding = change('funding', 'add', ENOUGH, { until: APRIL });
+    const service = serviceWith([response(0.2), funding], { po_required_fte: 100 }, { ...STAFF, PO: 80 });
     playTo(service, APRIL);
     service.beginMonth(APRIL, APRIL + 30);
     service.simulation.runUntil(APRIL + 30);
     const pounds = (0.04 * 38_565 * 80 * 30) / YEAR;
     expect(service.budgets.ofMonth(service, 0, 30).charged).toBeCloseTo(1.446 * pounds, 6);
+  });
+});
+
+describe('posts kept empty for supplements to come', () => {
+  /** The next supplement is on 1 April 2026; from day 62 on no post of a PO is vacant any more. */
+  const response = change('pay_response', 'set', 0.2, { until: 1000 });
+  const filled = change('po_required_fte', 'set', 80, { from: 62, until: 1000 });
+
+  function keepAll(changes: readonly Change[]): Service {
+    const inputs = smallInputs({ ...STAFF, PO: 80, PSO: 200 }, { ...STILL, po_required_fte: 100 });
+    const service = playTo(smallService({ ...inputs, untilDay: 1000, changes }), AUGUST);
+    while (service.budgets.keepsEmpty(service, 0, 100));
+    return service;
+  }
+
+  test('as many as they need: 4 % of 80 FTE for 726 days, at 2.15 years of a post', () => {
+    // 0.04 x 80 x 38,565 x 1.446 x 726 / 365.25 = 354,694 pounds; a post saves 41,274 from six months on for 2.153 years
+    expect(keepAll([response]).budgets.keptEmpty(0)).toBe(4);
+  });
+
+  test('are open again once they are not needed, as soon as they begin to save', () => {
+    const service = keepAll([response, filled]);
+    const kept = service.budgets.keptEmpty(0);
+    playTo(service, 62).refresh(62); // the small service looks nothing up by itself
+    playTo(service, 304);
+    expect([kept, service.budgets.keptEmpty(0)]).toEqual([4, 0]);
   });
 });
 

@@ -80,6 +80,16 @@ describe('posts kept empty', () => {
     expect(saved).toBeCloseTo(promised, 12);
   });
 
+  test('open again are no more than stand empty and save by now', () => {
+    const posts = new EmptyPosts(1);
+    posts.add(0, 2, 0);
+    posts.add(0, 3, 6);
+    expect(posts.reopen(0, 1)).toBe(1);
+    expect([posts.reopen(0, 5), posts.all(0), posts.areBegun(0)]).toEqual([1, 3, false]);
+    posts.add(0, -1, 0); // one beyond those of the start
+    expect([posts.reopen(0, 5), posts.all(0)]).toEqual([0, 2]);
+  });
+
   test('the ring of months comes round: a wait that begins after three years is kept as long as the first', () => {
     const posts = new EmptyPosts(1);
     for (let month = 0; month < 38; month++) {
