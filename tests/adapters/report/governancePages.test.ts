@@ -47,14 +47,14 @@ describe('the line about the budget', () => {
 });
 
 describe('the line about the budget, with figures', () => {
-  const lineWith = (money: 'fixed' | 'funded', means: Readonly<Record<string, number>>) => {
+  const lineWith = (money: 'fixed' | 'funded', means: Readonly<Record<string, number>>, apart = 0) => {
     const result = resultWith({ money });
     const about = { ...contextOf(result), scenario: result.arms[1] };
     const periodFigures = Object.entries(means).map(([measure, mean]) => ({
       measure,
       arm: about.scenario.name,
       area: about.area.id,
-      estimate: estimate(mean, 0),
+      estimate: estimate(mean, apart),
     }));
     return budgetLine({ ...result, periodFigures } as ComparisonResult, about);
   };
@@ -69,6 +69,15 @@ describe('the line about the budget, with figures', () => {
     expect(line).toContain(
       'Beside posts it costs £16.0 million (set-up £12.5 million, supplements £3.5 million), found by keeping posts empty: 40 posts of PSOs stand empty for it on average; £1.2 million more were found',
     );
+  });
+
+  it('names what one future of ten still owes, also where the mean is nothing', () => {
+    // standard deviation 0.5: the ninth decile lies 0.64 above the mean
+    const line = (mean: number) => lineWith('fixed', { budget_owed: mean }, 0.5);
+    expect(line(1)).toMatch(
+      /£1\.0 million still to be found at the end \(in one future of ten £1\.\d million or more\)/,
+    );
+    expect(line(0)).toMatch(/nothing is left to be found \(in one future of ten £0\.\d million or more\)/);
   });
 
   it('says so where money left over pays for more posts', () => {
