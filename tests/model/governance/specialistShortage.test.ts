@@ -111,5 +111,5 @@ describe('pooling of ten like units with independent absence', () => {
     expect(standardError / (exact / PLAYS)).toBeLessThan(0.02);
     // a false alarm in one of 15,000 seeds: 4 standard errors
     expect(Math.abs(mean)).toBeLessThan(4 * standardError);
-  });
+  }, 120_000);
 });
