@@ -1,4 +1,3 @@
-import { COLUMN_INDEX } from '../observation/columns.js';
 import {
   comingCharges,
   costBesidePosts,
@@ -156,8 +155,7 @@ export class Budgets {
    */
   forSupplements(service: Service, region: number): number {
     const wait = leadMonths(service, region) / MONTHS_PER_YEAR;
-    const inPost = psoInPost(service, region);
-    const years = savingsWithinYear(service, region, yearsLeft(service) - wait, leavingOfPso(service, region), inPost);
+    const years = savingsWithinYear(service, region, yearsLeft(service) - wait, leavingOfPso(service, region));
     return this.left[region]! + years * costOfPost(service, region, 'PSO');
   }
 
@@ -195,11 +193,4 @@ function leavingOfPso(service: Service, region: number): number {
 function leadMonths(service: Service, region: number): number {
   const place = { region: service.regions[region]!.id };
   return Math.round(service.book.value('pso_hiring_lead_time', lastDay(service), place));
-}
-
-/** FTE of PSOs in post, without trainees, who are counted among them. */
-function psoInPost({ ledger }: Service, region: number): number {
-  const hundredths =
-    ledger.level(region, COLUMN_INDEX.pso_fte) - FULL_TIME_HUNDREDTHS * ledger.level(region, COLUMN_INDEX.trainees);
-  return hundredths / FULL_TIME_HUNDREDTHS;
 }

@@ -1,4 +1,5 @@
 import { appliesPerDay, POOLS, vacantHundredths } from '../recruitment/hiring.js';
+import { psoInPost } from '../recruitment/vacancies.js';
 import type { Service } from '../service.js';
 import { meanHundredths } from '../staff/hours.js';
 import { GRADE } from '../staff/officers.js';
@@ -11,17 +12,11 @@ import { yearsServed } from './emptyPosts.js';
  *
  * @param years of the run that are left, less the wait for somebody taken on today
  * @param leavingPerYear of PSOs
- * @param inPost PSOs, FTE
  */
-export function savingsWithinYear(
-  service: Service,
-  region: number,
-  years: number,
-  leavingPerYear: number,
-  inPost: number,
-): number {
-  const vacant = Math.max(0, vacantHundredths(service, region, GRADE.PSO)) / FULL_TIME_HUNDREDTHS;
-  const ftePerYear = Math.min(appliesFtePerYear(service, region), vacant + leavingPerYear * inPost);
+export function savingsWithinYear(service: Service, region: number, years: number, leavingPerYear: number): number {
+  const vacant = Math.max(0, vacantHundredths(service, region, GRADE.PSO));
+  const posts = (vacant + leavingPerYear * psoInPost(service, region)) / FULL_TIME_HUNDREDTHS;
+  const ftePerYear = Math.min(appliesFtePerYear(service, region), posts);
   let sum = 0;
   for (let month = 0; month < MONTHS_PER_YEAR; month++)
     sum += yearsServed(years - (month + 0.5) / MONTHS_PER_YEAR, leavingPerYear);

@@ -1,7 +1,7 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
 import type { Service } from '../service.js';
 import { GRADE } from '../staff/officers.js';
-import { GRADES } from '../vocabulary.js';
+import { FULL_TIME_HUNDREDTHS, GRADES } from '../vocabulary.js';
 
 /** The longest lag of information, in closings: the range of `vacancy_information_lag`. */
 const MOST_CLOSINGS = 24;
@@ -63,7 +63,13 @@ export function vacantNow(service: Service, region: number, grade: number): numb
   const { ledger, tables } = service;
   const coming = service.comingHundredths[region * GRADES.length + grade]!;
   if (grade === GRADE.PO)
-    return 100 * tables.poRequiredFte[region]! - ledger.level(region, COLUMN_INDEX.po_fte) - coming;
-  const inPost = ledger.level(region, COLUMN_INDEX.pso_fte) - 100 * ledger.level(region, COLUMN_INDEX.trainees);
-  return service.budgets.postsHundredths(service, region) - inPost - coming;
+    return FULL_TIME_HUNDREDTHS * tables.poRequiredFte[region]! - ledger.level(region, COLUMN_INDEX.po_fte) - coming;
+  return service.budgets.postsHundredths(service, region) - psoInPost(service, region) - coming;
+}
+
+/** Hundredths of FTE of PSOs in post, without trainees, who are counted among them. */
+export function psoInPost({ ledger }: Service, region: number): number {
+  return (
+    ledger.level(region, COLUMN_INDEX.pso_fte) - FULL_TIME_HUNDREDTHS * ledger.level(region, COLUMN_INDEX.trainees)
+  );
 }

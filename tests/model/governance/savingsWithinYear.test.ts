@@ -15,9 +15,9 @@ const service = (pso: number, applicantsPerMonth: number) =>
 describe('what taking on nobody for a year saves', () => {
   test('is bounded by the posts that people leave: 0.1 of 20 a year for 3 years, each half a year later on average', () => {
     // no leaving of those who would come, so that each serves the rest: 2 x (3 - 0.5)
-    const found = savingsWithinYear(service(20, 1000), 0, 3, 0, 0);
+    const found = savingsWithinYear(service(20, 1000), 0, 3, 0);
     expect(found).toBe(0);
-    const leaving = savingsWithinYear(service(20, 1000), 0, 3, 0.1, 20);
+    const leaving = savingsWithinYear(service(20, 1000), 0, 3, 0.1);
     // 2 posts a year; years served within t at 0.1 a year: 10 (1 - e^-0.1t), from 2 to 3: 10 - 100 (e^-0.2 - e^-0.3)
     expect(leaving).toBeCloseTo(2 * (10 - 100 * (Math.exp(-0.2) - Math.exp(-0.3))), 3);
   });
@@ -25,12 +25,12 @@ describe('what taking on nobody for a year saves', () => {
   test('is bounded by those who apply: 0.2 a month', () => {
     const small = service(20, 0.2);
     const fte = (12 * 0.2 * meanHundredths(small.hours)) / 100;
-    const found = savingsWithinYear(small, 0, 3, 0.5, 1000);
+    const found = savingsWithinYear(small, 0, 3, 0.5);
     // years served within t at 0.5 a year: 2 (1 - e^-t/2), from 2 to 3: 2 - 4 (e^-1 - e^-1.5)
     expect(found).toBeCloseTo(fte * (2 - 4 * (Math.exp(-1) - Math.exp(-1.5))), 3);
   });
 
   test('is nothing where nobody could begin before the end of the run', () => {
-    expect(savingsWithinYear(service(20, 1000), 0, 0, 0.1, 20)).toBe(0);
+    expect(savingsWithinYear(service(20, 1000), 0, 0, 0.1)).toBe(0);
   });
 });
