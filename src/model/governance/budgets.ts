@@ -141,8 +141,7 @@ export class Budgets {
   private reopen(service: Service, region: number): void {
     const cost = costOfPost(service, region, 'PSO') * yearsServed(yearsLeft(service), leavingOfPso(service, region));
     const tooMuch = -this.toFind[region]!;
-    if (!(tooMuch > cost && cost > 0)) return;
-    const posts = this.empty.reopen(region, Math.floor(tooMuch / cost));
+    const posts = cost > 0 ? this.empty.reopen(region, Math.max(0, Math.floor(tooMuch / cost))) : 0;
     if (posts === 0) return;
     this.note(service, region, 'postsReopened', posts, Math.round(tooMuch));
     this.toFind[region]! += posts * cost;
