@@ -11,7 +11,7 @@ import { chartContext } from '../../../src/adapters/report/reportCharts.js';
 import { weakClaimsBehind } from '../../../src/adapters/report/weakClaims.js';
 import { MEASURES } from '../../../src/experiment/measures/index.js';
 import type { Arm, ComparisonResult, Estimate, LeverUsed, PairedDifference } from '../../../src/experiment/result.js';
-import { DRAFT_FIXTURE, FIXTURE } from './fixture.js';
+import { DRAFT_FIXTURE, estimate, FIXTURE } from './fixture.js';
 import { cellsOf, numberIn, textOf } from './readHtml.js';
 
 const context = chartContext(FIXTURE, { measures: MEASURES });
@@ -180,6 +180,29 @@ describe('the answer', () => {
       /Without a named officer: very high risk \d+ with “.+” and \d+ with “.+?” \(people, .+\); high risk \d+ with “.+” and \d+ with “.+?” \(people, .+\); low risk \d+/,
     );
     expect(textOf(rowNotes(FIXTURE, context).text)).not.toContain('Without a named officer: ');
+  });
+
+  it('says once, behind the rest, that nobody waits under a cap; with one person in one arm it leads with who waits', () => {
+    const cap: LeverUsed = { line: 'no case above 120 % of points available from 2026-04-01', actsOn: 'allocation' };
+    const arms = FIXTURE.arms.map((arm) => (arm.comparedWith === null ? arm : { ...arm, levers: [cap] }));
+    const waiting = ['unallocated', 'unallocated_high_risk', 'weeks_waited', 'person_weeks_without_officer'];
+    const withWaiting = (mean: number) => ({
+      ...FIXTURE,
+      arms,
+      periodFigures: FIXTURE.periodFigures.map((one) =>
+        waiting.includes(one.measure) ? { ...one, estimate: estimate(mean, 0) } : one,
+      ),
+      differences: FIXTURE.differences.map((one) =>
+        waiting.includes(one.measure) ? { ...one, estimate: estimate(0, 0), shareAbove: 0, shareBelow: 0 } : one,
+      ),
+    });
+    const nobody = withWaiting(0);
+    const about = chartContext(nobody, REPORT);
+    expect(answerMeasures(nobody, about)).toEqual(['wmt_percent', 'staff_in_post_fte', 'unallocated']);
+    expect(answerSentences(nobody, about, ['unallocated'])[0]).toMatch(
+      /^The figure for people without a named officer in June 2028, in England and Wales, is 0 with both “.+” and “.+”\.$/,
+    );
+    expect(answerMeasures(withWaiting(1), about)).toEqual(waiting);
   });
 
   it('leads with what the author asks for first; where less of the work is done, with work and contact', () => {

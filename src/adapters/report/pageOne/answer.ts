@@ -1,7 +1,7 @@
 import type { Measure } from '../../../experiment/measures/measure.js';
 import type { ComparisonResult, PairedDifference } from '../../../experiment/result.js';
 import type { ChartContext } from '../../charts/chart.js';
-import { differenceOf, measureOf, periodFigure } from '../../charts/read/figures.js';
+import { differenceOf, isZero, measureOf, periodFigure } from '../../charts/read/figures.js';
 import { whenInWords } from '../../charts/read/periodInWords.js';
 import { switchingOf } from '../../charts/read/switchingOf.js';
 import { differenceUnit, level } from '../../charts/words/amountInWords.js';
@@ -41,10 +41,12 @@ function finding(
   const clause = differenceClause(mean, support.decimals, measure);
   const where = `with “${context.scenario.title}” than with “${context.baseline?.title}”, ${whenInWords(measure, result)}, in ${context.area.name}${context.area.illustrative ? ' (illustrative)' : ''}`;
   const same = `${subject(measure)} ${whenInWords(measure, result)}, in ${context.area.name}`;
-  const pair = `between “${context.scenario.title}” and “${context.baseline?.title}”`;
+  const titles = `“${context.scenario.title}” and “${context.baseline?.title}”`;
+  const pair = `between ${titles}`;
   const alone = lastMonthAlone(result, context, measure);
   switch (verdictOf(difference)) {
     case 'identical':
+      if (isZeroIn(result, context, measure)) return `${same}, is 0 with both ${titles}.`;
       return `there is no difference at all ${pair} in ${same}.`;
     case 'none':
       return `there is no difference that these runs can tell from zero ${pair} in ${same} (${bounds(difference, measure)}).`;
@@ -57,6 +59,11 @@ function finding(
     case 'decided':
       return `${clause} ${where} (${bounds(difference, measure)})${turnedRound(result, context, measure)}${alone}.`;
   }
+}
+
+function isZeroIn(result: ComparisonResult, { scenario, area }: ChartContext, { id }: Measure): boolean {
+  const figure = periodFigure(result, { measure: id, arm: scenario.name, area: area.id });
+  return figure !== null && isZero(figure);
 }
 
 /** The sign changes inside the stated range of an assumption. */
