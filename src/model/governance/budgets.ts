@@ -160,7 +160,6 @@ export class Budgets {
 
   /** Whole posts beyond those of the start that money left over would pay for until the end of the run. */
   private postsToSpare(service: Service, region: number): number {
-    if (this.empty.areBegun(region)) return 0;
     const left = -this.toFind[region]!;
     const cost = costOfNewPost(service, region);
     return left > 0 && cost > 0 ? Math.floor(left / cost) : 0;

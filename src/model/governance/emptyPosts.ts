@@ -41,11 +41,6 @@ export class EmptyPosts {
     return open;
   }
 
-  /** Whether any stand empty that save by now. */
-  areBegun(region: number): boolean {
-    return this.begun[region]! > 0;
-  }
-
   /** FTE-years that the month just closed saved. @param leavingPerYear of those who would be there */
   saved(region: number, days: number, leavingPerYear: number): number {
     return this.begun[region]! * yearsServed(days / DAYS_PER_YEAR, leavingPerYear);

@@ -178,6 +178,19 @@ describe('supplements', () => {
     expect(supplementAfter(0.2, 80, APRIL, 0)).toBe(0);
   });
 
+  test('are paid from what can be found within the year: a tenth of 200 PSOs leave, and a post saves from six months on', () => {
+    const supplementWith = (leaving: number) => {
+      const figures = { ...STILL, po_required_fte: 100, leaving_rate: [0, leaving, 0, 0], pso_applicants: 100 };
+      const inputs = { ...smallInputs({ ...STAFF, PO: 80, PSO: 200 }, figures), untilDay: 1000 };
+      const service = smallService({ ...inputs, changes: [{ ...response(0.2), from: APRIL, until: 1000 }] });
+      playTo(service, APRIL);
+      return service.book.value('pay_supplement', APRIL, place);
+    };
+    // 726 days are 1.988 years: some 19 posts for 0.9 years each are 700,000 pounds, 4 % of pay 355,000
+    expect(supplementWith(0.1)).toBeCloseTo(0.04, 12);
+    expect(supplementWith(0)).toBe(0);
+  });
+
   test('end on the 1 April after pay has ceased to answer', () => {
     const inputs = { ...smallInputs({ ...STAFF, PO: 80 }, { ...STILL, po_required_fte: 100 }), untilDay: 800 };
     const changes = [response(0.2), change('funding', 'add', ENOUGH, { until: 800 })];
