@@ -116,6 +116,16 @@ describe('posts kept empty for it', () => {
     expect(service.budgets.postsHundredths(service, 0)).toBe(1500);
   });
 
+  test('a set-up is planned from its first day: 3,652.50 pounds a year for 32 FTE and 369 days are 118,080, six', () => {
+    expect(keptInARow(playTo(serviceWith([change('set_up_cost', 'add', 3652.5)]), 31))).toBe(6);
+  });
+
+  test('as many as a budget needs that is smaller by a twentieth of the pay bill', () => {
+    const service = playTo(serviceWith([change('budget_change', 'add', -0.05)]), 31);
+    const bill = 10 * costOfPost(service, 0, 'PO') + 20 * POST + 2 * costOfPost(service, 0, 'SPO');
+    expect(keptInARow(service)).toBe(Math.ceil((0.05 * bill * 369) / YEAR / 21_061));
+  });
+
   test('half posts count half: ten of them', () => {
     const service = playTo(serviceWith([specialists]), 31);
     let kept = 0;
@@ -176,6 +186,14 @@ describe('supplements', () => {
     // funding of 100 pounds a day for 369 days; pay 38,565 with on-costs of 1.446
     expect(supplementAfter(0.2, 80, APRIL, 36_525)).toBeCloseTo(0.023, 12);
     expect(supplementAfter(0.2, 80, APRIL, 0)).toBe(0);
+  });
+
+  test('are spread over the time for which pay answers: 96,900 pounds over a year of 4,458,000, 0.0217', () => {
+    const inputs = { ...smallInputs({ ...STAFF, PO: 80 }, { ...STILL, po_required_fte: 100 }), untilDay: 1000 };
+    const answers = { ...response(0.2), until: APRIL + 365 };
+    const funding = change('funding', 'add', 36_525, { until: 1000 }); // 100 a day for 969 days
+    const service = playTo(smallService({ ...inputs, changes: [answers, funding] }), APRIL);
+    expect(service.book.value('pay_supplement', APRIL, place)).toBeCloseTo(0.021, 12);
   });
 
   test('are paid from what can be found within the year: a tenth of 200 PSOs leave, and a post saves from six months on', () => {

@@ -4,11 +4,11 @@ import { meanHundredths } from '../../../src/model/staff/hours.js';
 import { smallInputs, smallService } from '../support/smallService.js';
 
 /** Everybody full-time; one region, which has all applicants; nobody leaves. */
-const service = (pso: number, applicantsPerMonth: number) =>
+const service = (pso: number, applicantsPerMonth: number, kept = 1) =>
   smallService(
     smallInputs(
       { PO: 10, PSO: pso, SPO: 2 },
-      { leaving_rate: 0, pso_posts_kept: 1, pso_applicants: applicantsPerMonth },
+      { leaving_rate: 0, pso_posts_kept: kept, pso_applicants: applicantsPerMonth },
     ),
   );
 
@@ -20,6 +20,11 @@ describe('what taking on nobody for a year saves', () => {
     const leaving = savingsWithinYear(service(20, 1000), 0, 3, 0.1);
     // 2 posts a year; years served within t at 0.1 a year: 10 (1 - e^-0.1t), from 2 to 3: 10 - 100 (e^-0.2 - e^-0.3)
     expect(leaving).toBeCloseTo(2 * (10 - 100 * (Math.exp(-0.2) - Math.exp(-0.3))), 3);
+  });
+
+  test('is no less where there are more PSOs than posts: those who leave are counted alone', () => {
+    const full = savingsWithinYear(service(20, 1000), 0, 3, 0.1);
+    expect(savingsWithinYear(service(20, 1000, 0.5), 0, 3, 0.1)).toBe(full);
   });
 
   test('is bounded by those who apply: 0.2 a month', () => {
