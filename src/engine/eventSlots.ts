@@ -1,7 +1,7 @@
 /**
- * The memory of the future event list. An event is a slot of eight 32-bit words: its time (two words), the next and the
- * previous event of its list, entity, kind and priority, generation. Slot 0 means "none". Slots come in blocks of eight,
- * for the lists of whole days, or loose, for all others. Freed blocks and slots are used again first.
+ * The memory of events inside the day, and of all that may be called off. An event is a slot of eight 32-bit words: its
+ * time (two words), the next and the previous event of its list, entity, kind and priority, generation. Slot 0 means
+ * "none". Freed slots are used again first.
  */
 
 /** Slots are below this number; a handle is slot + generation * SLOTS, a safe integer. */
@@ -17,25 +17,21 @@ const KIND = 5;
 const DEAD = -1;
 const GENERATION = 6;
 
-/** Slots of a block, less one: the slot with all these bits set is the last of its block, and its NEXT the next block. */
-export const LAST_IN_BLOCK = 7;
-const BLOCK = 8;
-/** The first block is never used, so that slot 0 is none. */
-export const MOST_EVENTS = SLOTS - BLOCK;
+/** Slot 0 is none. */
+export const MOST_EVENTS = SLOTS - 1;
 
 export class EventSlots {
   words: Int32Array;
   /** the same memory as `words`: the time of a slot is at four times its number */
   times: Float64Array;
   private capacity: number;
-  /** slots handed out so far, in whole blocks */
-  private used = BLOCK;
+  /** slots handed out so far */
+  private used = 1;
   private freeSlot = 0;
-  private freeBlock = 0;
 
   /** @param capacity events to make room for at the start, 1 to MOST_EVENTS; doubles when full */
   constructor(capacity: number) {
-    this.capacity = (Math.ceil(capacity / BLOCK) + 1) * BLOCK;
+    this.capacity = capacity + 1;
     this.words = new Int32Array(this.capacity * 8);
     this.times = new Float64Array(this.words.buffer);
   }
@@ -55,7 +51,7 @@ export class EventSlots {
     this.words[at] = (this.words[at] + 1) & GENERATION_MASK;
   }
 
-  /** Makes the handle stale and marks the event as one to skip, for a list that cannot give its slot up. */
+  /** Makes the handle stale and marks the event as one to skip: the list of a whole day refers to it until the day comes. */
   kill(slot: number): void {
     this.retire(slot);
     this.words[(slot << 3) + KIND] = DEAD;
@@ -81,16 +77,13 @@ export class EventSlots {
   /** The slot of a pending event, 0 if the handle is stale or no handle at all. */
   slotOf(handle: number): number {
     const slot = handle % SLOTS;
-    if (!(slot >= BLOCK && slot < this.used && handle === this.handleOf(slot))) return 0;
+    if (!(slot > 0 && slot < this.used && handle === this.handleOf(slot))) return 0;
     return (this.words[(slot << 3) + GENERATION] & 1) === 1 ? slot : 0;
   }
 
-  takeLoose(): number {
-    if (this.freeSlot === 0) {
-      const block = this.takeBlock();
-      for (let slot = block + LAST_IN_BLOCK; slot >= block; slot--) this.giveBack(slot);
-    }
+  take(): number {
     const slot = this.freeSlot;
+    if (slot === 0) return this.fresh();
     this.freeSlot = this.words[(slot << 3) + NEXT];
     return slot;
   }
@@ -100,26 +93,9 @@ export class EventSlots {
     this.freeSlot = slot;
   }
 
-  /** The first of eight slots. */
-  takeBlock(): number {
-    const block = this.freeBlock;
-    if (block === 0) return this.freshBlock();
-    this.freeBlock = this.words[(block << 3) + NEXT];
-    return block;
-  }
-
-  /** Frees the block in which this slot stands. */
-  giveBlockBack(slot: number): void {
-    const block = slot & ~LAST_IN_BLOCK;
-    this.words[(block << 3) + NEXT] = this.freeBlock;
-    this.freeBlock = block;
-  }
-
-  private freshBlock(): number {
+  private fresh(): number {
     if (this.used === this.capacity) this.grow();
-    const block = this.used;
-    this.used += BLOCK;
-    return block;
+    return this.used++;
   }
 
   /** @throws RangeError when every slot is in use */

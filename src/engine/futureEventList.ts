@@ -1,5 +1,6 @@
-import { EventSlots, LAST_IN_BLOCK, MOST_EVENTS, NEXT, PREVIOUS } from './eventSlots.js';
+import { EventSlots, MOST_EVENTS, NEXT, PREVIOUS } from './eventSlots.js';
 import { requireWhole } from './requireWhole.js';
+import { LINK, REFERENCE, WholeDaySlots } from './wholeDaySlots.js';
 
 /**
  * The future event list: what will happen, in order of time, then priority (low first), then order of scheduling.
@@ -9,8 +10,9 @@ import { requireWhole } from './requireWhole.js';
  * and events inside those days go there at once. So scheduling on a whole day and taking from it cost the same however
  * many events are pending, and events of the far future are never sorted.
  *
- * A whole-day list fills blocks of eight slots in order, so that both its ends stay in the processor's cache; a
- * cancelled event stays there, dead, until its day. All other events are loose slots on linked lists.
+ * A whole-day list fills blocks of short slots in order, so that both its ends stay in the processor's cache. All other
+ * events are long slots on linked lists. An event on a whole day that may be called off has both: the short slot refers
+ * to the long one, which stays, dead if it was cancelled, until its day.
  */
 
 /** Days beyond this (2,738 years) are a slip of units, not a horizon. */
@@ -31,7 +33,12 @@ export class FutureEventList {
   pending = 0;
   /** where the caller of `insert` puts the time: as an argument it would be boxed, an allocation for each event */
   readonly timeHandedOver = new Float64Array(1);
+  /** the event last taken: its time, kind and entity */
+  readonly timeTaken = new Float64Array(1);
+  kindTaken = 0;
+  entityTaken = 0;
   private readonly slots: EventSlots;
+  private readonly wholeDays: WholeDaySlots;
   private readonly days: Int32Array;
   /** the first slot of each bucket, by day modulo DAYS_AHEAD and part of the day */
   private readonly buckets: Int32Array;
@@ -63,55 +70,53 @@ export class FutureEventList {
     requireWhole('bucketsPerDay', bucketsPerDay, MOST_BUCKETS);
     requireWhole('capacity', capacity, MOST_EVENTS);
     this.slots = new EventSlots(capacity);
+    this.wholeDays = new WholeDaySlots(capacity);
     this.days = new Int32Array((Math.ceil(untilDays) + 1) * 16);
     this.buckets = new Int32Array(bucketsPerDay * DAYS_AHEAD);
   }
 
   /**
-   * Adds an event at `timeHandedOver[0]` and returns its slot. The caller has checked that this is not before the clock.
-   * An event at or after `untilDays` takes a slot, so that it can be cancelled, and never comes up.
+   * Adds an event at `timeHandedOver[0]`. The caller has checked that this is not before the clock. An event at or after
+   * `untilDays` never comes up.
    *
    * @throws RangeError for an unknown priority or kind, or an entity beyond 32 bits
    */
-  insert(priority: number, kind: number, entity: number): number {
-    if (priority >>> 0 !== priority || priority >= PRIORITIES || kind >>> 0 !== kind || kind >= this.kinds) {
-      throw new RangeError(
-        `priority must be 0 to ${PRIORITIES - 1} and kind 0 to ${this.kinds - 1}, got ${priority}, ${kind}`,
-      );
-    }
-    if ((entity | 0) !== entity) throw new RangeError(`the entity must be a 32-bit integer, got ${entity}`);
+  insert(priority: number, kind: number, entity: number): void {
+    this.check(priority, kind, entity);
+    const time = this.timeHandedOver[0];
+    if (time >= this.untilDays) return;
+    const day = time | 0;
+    this.pending++;
+    if (time === day) this.append(day, priority, kind, entity);
+    else this.place(this.fill(time, priority, kind, entity), day);
+  }
+
+  /** As `insert`. @returns the handle by which the event may be called off, also where it never comes up */
+  insertWithHandle(priority: number, kind: number, entity: number): number {
+    this.check(priority, kind, entity);
     const time = this.timeHandedOver[0];
     const day = time | 0;
-    const isOrdered = time < this.untilDays;
-    const slot = isOrdered && time === day ? this.append(day, priority) : this.slots.takeLoose();
-    this.slots.fill(slot, time, (kind << 3) | priority, entity);
-    if (isOrdered) {
+    const slot = this.fill(time, priority, kind, entity);
+    if (time < this.untilDays) {
       this.pending++;
-      if (time !== day) this.place(slot, day);
+      if (time === day) this.append(day, priority, REFERENCE, slot);
+      else this.place(slot, day);
     }
-    return slot;
+    return this.slots.handleOf(slot);
   }
 
   /**
-   * Takes the earliest event before `limit` (days, at most `untilDays`) off the list; its slot, or 0 if there is none.
-   * The slot is free from then on: read it before the next `insert`.
+   * Takes the earliest event before `limit` (days, at most `untilDays`) off the list and leaves it in `timeTaken`,
+   * `kindTaken` and `entityTaken`. False if there is none.
    */
-  takeBefore(limit: number): number {
-    if (this.pending === 0 || this.day >= limit) return 0;
+  takeBefore(limit: number): boolean {
+    if (this.pending === 0 || this.day >= limit) return false;
     for (;;) {
-      if (this.priority < PRIORITIES) {
-        const slot = this.takeFromDay();
-        if (slot !== 0) return slot;
-      }
+      if (this.priority < PRIORITIES && this.takeFromDay()) return true;
       if (this.bucketed[this.day & RING] > 0) return this.takeInside(limit);
-      if (this.day + 1 >= limit) return 0;
+      if (this.day + 1 >= limit) return false;
       this.enter(this.day + 1);
     }
-  }
-
-  /** The handle of the event now in `slot`. */
-  handleOf(slot: number): number {
-    return this.slots.handleOf(slot);
   }
 
   /** Takes a pending event off the list. False, and nothing happens, if that event has run or was cancelled. */
@@ -132,50 +137,59 @@ export class FutureEventList {
     return true;
   }
 
-  timeOf(slot: number): number {
-    return this.slots.times[slot << 2];
-  }
-
-  kindOf(slot: number): number {
-    return this.slots.kindAndPriorityOf(slot) >>> 3;
-  }
-
-  entityOf(slot: number): number {
-    return this.slots.entityOf(slot);
-  }
-
   /** Entity of the event after the next one of the current day and priority; -1 if there is none. It may be cancelled. */
   entityAhead(): number {
     if (this.priority === PRIORITIES) return -1;
     const list = (this.day << 4) + this.priority;
-    const slot = this.days[list];
-    if (slot === this.days[list + TAIL]) return -1;
-    const isLast = (slot & LAST_IN_BLOCK) === LAST_IN_BLOCK;
-    return this.slots.entityOf(isLast ? this.slots.words[(slot << 3) + NEXT] : slot + 1);
+    const first = this.days[list];
+    if (first === this.days[list + TAIL]) return -1;
+    const { words } = this.wholeDays;
+    const slot = (first & LINK) === LINK - 1 ? words[(first + 1) << 1] : first + 1;
+    const entity = words[slot << 1];
+    return words[(slot << 1) + 1] === REFERENCE ? this.slots.entityOf(entity) : entity;
   }
 
-  /** A new slot at the end of a whole-day list. */
-  private append(day: number, priority: number): number {
-    const list = (day << 4) + priority;
-    const last = this.days[list + TAIL];
-    let slot = last + 1;
-    if (last === 0 || (last & LAST_IN_BLOCK) === LAST_IN_BLOCK) {
-      slot = this.slots.takeBlock();
-      if (last === 0) this.days[list] = slot;
-      else this.slots.words[(last << 3) + NEXT] = slot;
+  private check(priority: number, kind: number, entity: number): void {
+    if (priority >>> 0 !== priority || priority >= PRIORITIES || kind >>> 0 !== kind || kind >= this.kinds) {
+      throw new RangeError(
+        `priority must be 0 to ${PRIORITIES - 1} and kind 0 to ${this.kinds - 1}, got ${priority}, ${kind}`,
+      );
     }
-    this.days[list + TAIL] = slot;
-    if (day === this.day && priority < this.priority) this.priority = priority;
+    if ((entity | 0) !== entity) throw new RangeError(`the entity must be a 32-bit integer, got ${entity}`);
+  }
+
+  /** A long slot with this event. */
+  private fill(time: number, priority: number, kind: number, entity: number): number {
+    const slot = this.slots.take();
+    this.slots.fill(slot, time, (kind << 3) | priority, entity);
     return slot;
   }
 
-  /** Puts a loose slot where its time belongs: into a bucket of the days ahead or on a waiting list. */
+  /** Puts an event, or the reference to one, at the end of a whole-day list. */
+  private append(day: number, priority: number, kind: number, entity: number): void {
+    const list = (day << 4) + priority;
+    const last = this.days[list + TAIL];
+    let slot = last + 1;
+    if (last === 0 || (slot & LINK) === LINK) {
+      const block = this.wholeDays.takeBlock();
+      if (last === 0) this.days[list] = block;
+      else this.wholeDays.words[slot << 1] = block;
+      slot = block;
+    }
+    const { words } = this.wholeDays;
+    words[slot << 1] = entity;
+    words[(slot << 1) + 1] = kind;
+    this.days[list + TAIL] = slot;
+    if (day === this.day && priority < this.priority) this.priority = priority;
+  }
+
+  /** Puts a long slot where its time belongs: into a bucket of the days ahead or on a waiting list. */
   private place(slot: number, day: number): void {
     if (day - this.day >= DAYS_AHEAD) this.wait((day << 4) + WAITING, slot);
     else this.intoBucket(slot, day);
   }
 
-  /** Puts a loose slot at the end of a waiting list. */
+  /** Puts a long slot at the end of a waiting list. */
   private wait(list: number, slot: number): void {
     const words = this.slots.words;
     const last = this.days[list + TAIL];
@@ -186,7 +200,7 @@ export class FutureEventList {
     this.days[list + TAIL] = slot;
   }
 
-  /** Puts a loose slot into its bucket. */
+  /** Puts a long slot into its bucket. */
   private intoBucket(slot: number, day: number): void {
     const bucket = this.bucketOf(this.slots.times[slot << 2], day);
     this.bucketed[day & RING]++;
@@ -247,53 +261,74 @@ export class FutureEventList {
     }
   }
 
-  private takeFromDay(): number {
+  private takeFromDay(): boolean {
     const first = this.day << 4;
     for (;;) {
       let priority = this.priority;
       while (priority < PRIORITIES && this.days[first + priority] === 0) priority++;
       this.priority = priority;
-      if (priority === PRIORITIES) return 0;
-      const slot = this.takeFirst(first + priority);
-      if (!this.slots.isDead(slot)) {
-        this.slots.retire(slot);
-        this.pending--;
-        return slot;
-      }
+      if (priority === PRIORITIES) return false;
+      this.takeFirst(first + priority);
+      if (this.kindTaken === REFERENCE && !this.follow(this.entityTaken)) continue;
+      this.timeTaken[0] = this.day;
+      this.pending--;
+      return true;
     }
   }
 
-  /** Takes the first slot, live or dead, off a whole-day list, and frees its block if it was the last in use there. */
-  private takeFirst(list: number): number {
-    const days = this.days;
+  /** Takes the first event, or reference to one, off a whole-day list; frees its block if it was the last in use there. */
+  private takeFirst(list: number): void {
+    const { days, wholeDays } = this;
     const slot = days[list];
+    const { words } = wholeDays;
+    this.entityTaken = words[slot << 1];
+    this.kindTaken = words[(slot << 1) + 1];
+    const next = slot + 1;
     if (slot === days[list + TAIL]) {
       days[list] = 0;
       days[list + TAIL] = 0;
-      this.slots.giveBlockBack(slot);
-    } else if ((slot & LAST_IN_BLOCK) === LAST_IN_BLOCK) {
-      days[list] = this.slots.words[(slot << 3) + NEXT];
-      this.slots.giveBlockBack(slot);
-    } else days[list] = slot + 1;
-    return slot;
+      wholeDays.giveBlockBack(slot);
+    } else if ((next & LINK) === LINK) {
+      days[list] = words[next << 1];
+      wholeDays.giveBlockBack(slot);
+    } else days[list] = next;
   }
 
-  private takeInside(limit: number): number {
+  /** Takes the event to which a whole-day list referred. False if it was cancelled. */
+  private follow(slot: number): boolean {
+    const { slots } = this;
+    const isDead = slots.isDead(slot);
+    if (!isDead) this.take(slot);
+    else slots.giveBack(slot);
+    return !isDead;
+  }
+
+  /** Leaves the event of a long slot where the caller reads it, and frees the slot. */
+  private take(slot: number): void {
+    const { slots } = this;
+    this.kindTaken = slots.kindAndPriorityOf(slot) >>> 3;
+    this.entityTaken = slots.entityOf(slot);
+    slots.retire(slot);
+    slots.giveBack(slot);
+  }
+
+  private takeInside(limit: number): boolean {
     const buckets = this.buckets;
     let bucket = this.bucket;
     while (buckets[bucket] === 0) bucket++;
     this.bucket = bucket;
     const slot = buckets[bucket];
-    if (this.slots.times[slot << 2] >= limit) return 0;
+    const time = this.slots.times[slot << 2];
+    if (time >= limit) return false;
     buckets[bucket] = this.slots.words[(slot << 3) + NEXT];
     this.bucketed[this.day & RING]--;
     this.pending--;
-    this.slots.retire(slot);
-    this.slots.giveBack(slot);
-    return slot;
+    this.timeTaken[0] = time;
+    this.take(slot);
+    return true;
   }
 
-  /** Takes a loose slot out of the middle of its list. The first of a list may have a stale PREVIOUS. */
+  /** Takes a long slot out of the middle of its list. The first of a list may have a stale PREVIOUS. */
   private unlink(slot: number, day: number): void {
     const words = this.slots.words;
     const isInside = day - this.day < DAYS_AHEAD;

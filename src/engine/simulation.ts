@@ -91,7 +91,7 @@ export class Simulation<Owner = undefined> {
    */
   scheduleWithHandle(time: number, priority: number, kind: number, entity: number): number {
     this.handOver(time);
-    return this.events.handleOf(this.events.insert(priority, kind, entity));
+    return this.events.insertWithHandle(priority, kind, entity);
   }
 
   /** Takes the event of a handle off the list. True if it was still pending; a stale handle does nothing and gives false. */
@@ -101,9 +101,8 @@ export class Simulation<Owner = undefined> {
 
   /** Runs the earliest event. False when none is left before `untilDays`; the clock then stays. */
   step(): boolean {
-    const slot = this.events.takeBefore(this.untilDays);
-    if (slot === 0) return false;
-    this.run(slot);
+    if (!this.events.takeBefore(this.untilDays)) return false;
+    this.run();
     return true;
   }
 
@@ -120,7 +119,7 @@ export class Simulation<Owner = undefined> {
 
   /** The loop alone: what follows one that is compiled while it runs is compiled blind, and the code thrown away there. */
   private runAllBefore(limit: number): void {
-    for (let slot = this.events.takeBefore(limit); slot !== 0; slot = this.events.takeBefore(limit)) this.run(slot);
+    while (this.events.takeBefore(limit)) this.run();
   }
 
   /**
@@ -132,14 +131,12 @@ export class Simulation<Owner = undefined> {
     this.events.timeHandedOver[0] = time;
   }
 
-  /** Reads the freed slot first: the handler may use it again. The clock next, so that `now` is right inside the handler. */
-  private run(slot: number): void {
-    const events = this.events;
-    const kind = events.kindOf(slot);
-    const entity = events.entityOf(slot);
-    this.clock[0] = events.timeOf(slot);
+  /** The clock first, so that `now` is right inside the handler. */
+  private run(): void {
+    const { events } = this;
+    this.clock[0] = events.timeTaken[0];
     this.eventsRun++;
-    this.handlers[kind](entity, this.owner);
+    this.handlers[events.kindTaken](events.entityTaken, this.owner);
   }
 
   private tooEarly(doing: string, time: number): RangeError {

@@ -6,8 +6,8 @@ it('FutureEventList says so when there is no slot left', () => {
   const fill = () => {
     for (let entity = 0; entity < 2 ** 24; entity++) {
       list.timeHandedOver[0] = 20.5;
-      list.insert(0, 0, entity);
+      list.insertWithHandle(0, 0, entity);
     }
   };
-  expect(fill).toThrow('more than 16777208 events pending');
+  expect(fill).toThrow('more than 16777215 events pending');
 });

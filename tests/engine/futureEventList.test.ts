@@ -3,12 +3,12 @@ import { FutureEventList } from '../../src/engine/futureEventList.js';
 
 function insert(list: FutureEventList, time: number, entity: number): number {
   list.timeHandedOver[0] = time;
-  return list.handleOf(list.insert(0, 0, entity));
+  return list.insertWithHandle(0, 0, entity);
 }
 
 function takeAll(list: FutureEventList, limit: number): number[] {
   const entities: number[] = [];
-  for (let slot = list.takeBefore(limit); slot !== 0; slot = list.takeBefore(limit)) entities.push(list.entityOf(slot));
+  while (list.takeBefore(limit)) entities.push(list.entityTaken);
   return entities;
 }
 

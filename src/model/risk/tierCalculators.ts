@@ -51,11 +51,15 @@ export class TierCalculators {
     everSexualOffence: false,
   };
 
+  private readonly rules: TierRules;
+
   /** @param needsV3 whether the newer tiers come into force in the run: otherwise nobody is given one */
   constructor(
-    private readonly rules: TierRules,
+    rules: TierRules,
     readonly needsV3: boolean,
-  ) {}
+  ) {
+    this.rules = thawed(rules);
+  }
 
   /** Letter of the older tier, A = 0 to D = 3. */
   letter(person: Readonly<RiskProfile>): number {
@@ -111,4 +115,11 @@ export class TierCalculators {
     const from = this.rules.v3.dcSrpMedium.at(-1)!.from;
     return from + (MEDIUM_SCORE_TO - from) * sexualScoreMark;
   }
+}
+
+/** A copy of plain data: what is read from files is frozen, and V8 calls a routine for each element of a frozen list. */
+function thawed<Data>(data: Data): Data {
+  if (Array.isArray(data)) return data.map(thawed) as Data;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, thawed(value)])) as Data;
 }
