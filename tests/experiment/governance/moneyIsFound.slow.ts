@@ -12,7 +12,7 @@ import { simulateWith } from '../../../src/model/simulate.js';
 import { DATA } from '../../model/support/serviceInputs.js';
 
 const C = COLUMN_INDEX;
-const REGIONS = ['london', 'north-west'];
+const REGIONS = ['north-east', 'south-west'];
 const REPLICATIONS = 2;
 /** Pension at 29.6 % and National Insurance at 15 % of a pound above the threshold (data/parameters). */
 const ON_COSTS = 1.446;
