@@ -38,8 +38,6 @@ export class Budgets {
   /** pounds that are owed or coming by the end of the run and that no post kept empty will save; below 0: to be spent */
   private readonly toFind: Float64Array;
   private readonly empty: EmptyPosts;
-  /** pounds found, or to come from posts that stand empty, beyond what is to be paid but for supplements; by region */
-  private readonly left: Float64Array;
   /** 1 once anything has been charged: before that nothing is found, though it is known to come */
   private readonly begun: Uint8Array;
   /** pounds a year of all staff on the first day, by region */
@@ -50,7 +48,6 @@ export class Budgets {
     this.owed = new Float64Array(regions.length);
     this.toFind = new Float64Array(regions.length);
     this.empty = new EmptyPosts(regions.length);
-    this.left = new Float64Array(regions.length);
     this.begun = new Uint8Array(regions.length);
     this.payBillAtStart = new Float64Array(regions.length);
     this.acts = isCharged(book);
@@ -127,35 +124,36 @@ export class Budgets {
 
   /** What is still to be found by the end of the run; posts open again where more was found than is to be paid. */
   private plan(service: Service, region: number, days: number): void {
-    const years = this.empty.toSave(region, yearsLeft(service), leavingOfPso(service, region));
-    const saves = years * costOfPost(service, region, 'PSO');
-    this.left[region] = saves - this.owed[region]! - comingCharges(service, region, this.payBillAtStart[region]!, days);
     if (isChargedToday(service, region)) this.begun[region] = 1;
     if (this.begun[region] === 0) return;
-    this.toFind[region] = supplementsAhead(service, region) - this.left[region]!;
+    const years = this.empty.toSave(region, yearsLeft(service), leavingOfPso(service, region));
+    const saves = years * costOfPost(service, region, 'PSO');
+    const coming =
+      comingCharges(service, region, this.payBillAtStart[region]!, days) + supplementsAhead(service, region);
+    this.toFind[region] = this.owed[region]! + coming - saves;
     this.note(service, region, 'moneyToFind', Math.round(this.toFind[region]!), Math.round(this.owed[region]!));
     this.reopen(service, region);
   }
 
   /** A post is kept empty for no longer than it takes: where money is left over, as many as it pays for are open again. */
   private reopen(service: Service, region: number): void {
-    const cost = costOfPost(service, region, 'PSO') * yearsServed(yearsLeft(service), leavingOfPso(service, region));
+    const cost = costFrom(service, region, 0);
     const tooMuch = -this.toFind[region]!;
     const posts = cost > 0 ? this.empty.reopen(region, Math.max(0, Math.floor(tooMuch / cost))) : 0;
     if (posts === 0) return;
     this.note(service, region, 'postsReopened', posts, Math.round(tooMuch));
     this.toFind[region]! += posts * cost;
-    this.left[region]! -= posts * cost;
   }
 
   /**
-   * Pounds that supplements may cost by the end of the run: what is found already, or can be found within the year, and
-   * is needed for nothing else; below 0 where not even that suffices.
+   * Pounds that supplements may cost by the end of the run, as the closing of the month left the budget: what is found
+   * already, or can be found within the year, and is needed for nothing else; below 0 where not even that suffices.
    */
   forSupplements(service: Service, region: number): number {
     const wait = leadMonths(service, region) / MONTHS_PER_YEAR;
     const years = savingsWithinYear(service, region, yearsLeft(service) - wait, leavingOfPso(service, region));
-    return this.left[region]! + years * costOfPost(service, region, 'PSO');
+    const found = supplementsAhead(service, region) - this.toFind[region]!;
+    return found + years * costOfPost(service, region, 'PSO');
   }
 
   /** Whole posts beyond those of the start that money left over would pay for until the end of the run. */
@@ -174,7 +172,12 @@ export class Budgets {
 
 /** Pounds that somebody taken on now as a PSO, full-time, costs by the end of the run. */
 function costOfNewPost(service: Service, region: number): number {
-  const years = yearsLeft(service) - leadMonths(service, region) / MONTHS_PER_YEAR;
+  return costFrom(service, region, leadMonths(service, region));
+}
+
+/** Pounds that a full-time PSO who begins in so many months costs by the end of the run. */
+function costFrom(service: Service, region: number, months: number): number {
+  const years = yearsLeft(service) - months / MONTHS_PER_YEAR;
   return costOfPost(service, region, 'PSO') * yearsServed(years, leavingOfPso(service, region));
 }
 

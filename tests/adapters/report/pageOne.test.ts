@@ -203,6 +203,8 @@ describe('the answer', () => {
       /^The figure for people without a named officer in June 2028, in England and Wales, is 0 with both “.+” and “.+”\.$/,
     );
     expect(answerMeasures(withWaiting(1), about)).toEqual(waiting);
+    const asks = ['unallocated', 'caseload'];
+    expect(answerMeasures(nobody, { ...about, scenario: { ...about.scenario, asks } })).toEqual(asks);
   });
 
   it('leads with what the author asks for first; where less of the work is done, with work and contact', () => {

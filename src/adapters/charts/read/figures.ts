@@ -24,7 +24,7 @@ export function periodFigure(
   return found && Number.isFinite(found.estimate.mean) ? found.estimate : null;
 }
 
-/** Whether an estimate is 0, and 0 in nine futures of ten either way. */
+/** Whether an estimate is 0 on average and over the middle 80 % of futures: of what is never below 0, in every one. */
 export const isZero = ({ mean, q10, q90 }: Estimate): boolean => mean === 0 && q10 === 0 && q90 === 0;
 
 /** The paired difference of a measure; null where there is none. */

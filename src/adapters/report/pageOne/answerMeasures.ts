@@ -12,11 +12,10 @@ const UNDER_A_CAP = ['unallocated', 'unallocated_high_risk', 'weeks_waited', 'pe
 const OF_PRACTICE = ['work_delivered', 'contact_delivered'];
 
 /**
- * What the answer speaks of, by a rule that does not look at the numbers: what the author bound themselves to; under an
- * allocation cap who waits, how many at high risk, and how long, or, where nobody waits in either arm, that behind the rest;
- * where the arms do not do the same share of the work, work
- * and contact; then what the author asks for first, or workload and probation officers; where pay alone differs officers
- * and cost.
+ * What the answer speaks of, by a rule that does not look at what the difference is: what the author bound themselves to;
+ * under an allocation cap who waits, how many at high risk, and how long, or, where nobody waits in either arm, that behind
+ * the rest; where the arms do not do the same share of the work, work and contact; then what the author asks for first, or
+ * workload and probation officers; where pay alone differs officers and cost.
  */
 export function answerMeasures(result: ComparisonResult, { scenario, baseline }: Comparison): string[] {
   const differing = baseline === null ? scenario.levers : leversThatDiffer(scenario, baseline);
@@ -35,7 +34,7 @@ export function answerMeasures(result: ComparisonResult, { scenario, baseline }:
   const most = queued ? UNDER_A_CAP.length : practice ? OF_PRACTICE.length + 1 : 2;
   const shown = [...new Set(wanted)].filter((id) => held.has(id)).slice(0, most);
   const behind = capped && !queued ? UNDER_A_CAP.slice(0, 1) : [];
-  return [...(shown.length > 0 ? shown : [...held].slice(0, 2)), ...behind];
+  return [...new Set([...(shown.length > 0 ? shown : [...held].slice(0, 2)), ...behind])];
 }
 
 /** Whether every figure on waiting is there and 0 in both arms, over the whole period. */
