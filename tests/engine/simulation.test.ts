@@ -212,4 +212,15 @@ describe('what a model may look up beside the time', () => {
     simulation.runUntil(5);
     expect(ahead).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, -1, -1, -1, -1]);
   });
+
+  it('tells it of events that may be called off as well', () => {
+    const ahead: number[] = [];
+    const simulation = new Simulation([() => ahead.push(simulation.entityAhead)], { untilDays: 5 });
+    for (let entity = 100; entity < 106; entity++) {
+      if (entity % 2 === 0) simulation.schedule(2, PRIORITY.ends, 0, entity);
+      else simulation.scheduleWithHandle(2, PRIORITY.ends, 0, entity);
+    }
+    simulation.runUntil(5);
+    expect(ahead).toEqual([102, 103, 104, 105, -1, -1]);
+  });
 });

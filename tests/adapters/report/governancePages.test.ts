@@ -77,6 +77,7 @@ describe('the line about the budget, with figures', () => {
     expect(line(1)).toMatch(
       /£1\.0 million still to be found at the end \(in one future of ten £1\.\d million or more\)/,
     );
+    expect(lineWith('fixed', { budget_owed: 0 }, 0.03)).toContain('nothing is left to be found. But'); // 0.04 at most
     expect(line(0)).toMatch(/nothing is left to be found \(in one future of ten £0\.\d million or more\)/);
   });
 

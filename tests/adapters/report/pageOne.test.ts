@@ -203,6 +203,10 @@ describe('the answer', () => {
       /^The figure for people without a named officer in June 2028, in England and Wales, is 0 with both “.+” and “.+”\.$/,
     );
     expect(answerMeasures(withWaiting(1), about)).toEqual(waiting);
+    const inOneOfThem = nobody.periodFigures.map((one) =>
+      one.measure === 'person_weeks_without_officer' ? { ...one, estimate: { ...one.estimate, mean: 0.1 } } : one,
+    );
+    expect(answerMeasures({ ...nobody, periodFigures: inOneOfThem }, about)).toEqual(waiting);
     const asks = ['unallocated', 'caseload'];
     expect(answerMeasures(nobody, { ...about, scenario: { ...about.scenario, asks } })).toEqual(asks);
   });

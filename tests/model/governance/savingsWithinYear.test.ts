@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { savingsWithinYear } from '../../../src/model/governance/savingsWithinYear.js';
+import { appliesPerDay } from '../../../src/model/recruitment/hiring.js';
 import { meanHundredths } from '../../../src/model/staff/hours.js';
 import { smallInputs, smallService } from '../support/smallService.js';
 
@@ -38,4 +39,22 @@ describe('what taking on nobody for a year saves', () => {
   test('is nothing where nobody could begin before the end of the run', () => {
     expect(savingsWithinYear(service(20, 1000), 0, 0, 0.1)).toBe(0);
   });
+});
+
+test('a mix of 50 % full-time, 30 % at 0.8 and 20 % at 0.6 is 0.86 of full time', () => {
+  const { hours } = smallService(smallInputs({ PO: 1, PSO: 1, SPO: 1 }, { contracted_hours_mix: [0.5, 0.3, 0.2] }));
+  expect(meanHundredths(hours)).toBeCloseTo(86, 10);
+});
+
+test('a factor of 1.5 on applicants keeps all of the first layer, half of the second and none of the third', () => {
+  const layer = (number: number) => ({
+    pool: 1,
+    region: 0,
+    layer: number,
+    basePerDay: 4,
+    factor: 1.5,
+    candidate: 0,
+    at: 0,
+  });
+  expect([0, 1, 2].map((number) => appliesPerDay(layer(number)))).toEqual([4, 2, 0]);
 });
