@@ -50,7 +50,7 @@ export const leavers: ChartBuilder = (result, context) => {
       20,
     ),
     source: sourceLine(result, [], context.area.id),
-    textAlternative: inWords(context, faces, cells),
+    textAlternative: inWords(result, context, faces, cells),
     table: tableOf(context, faces, cells),
     illustrative: context.area.illustrative,
   };
@@ -112,7 +112,12 @@ function largest(cells: readonly Cell[]): { readonly band: string; readonly valu
   return values.reduce((most, one) => (one.value > most.value ? one : most));
 }
 
-function inWords(context: ChartContext, faces: readonly Face[], cells: readonly (readonly Cell[])[]): string {
+function inWords(
+  result: ComparisonResult,
+  context: ChartContext,
+  faces: readonly Face[],
+  cells: readonly (readonly Cell[])[],
+): string {
   return armsShown(context)
     .map(({ arm }, index) => {
       const bands = SERVICE_BAND_COLUMNS.map(({ label }) => {
@@ -122,9 +127,15 @@ function inWords(context: ChartContext, faces: readonly Face[], cells: readonly 
         );
         return `${rowName(label)} ${printed[0]} % a year, ${printed[1]} people`;
       });
-      return `With “${arm.title}”: ${bands.join('; ')}.`;
+      return `With “${arm.title}”: ${bands.join('; ')}${retiredInWords(result, context, arm.name)}.`;
     })
     .join(' ');
+}
+
+/** Everybody who retires is in the last band. */
+function retiredInWords(result: ComparisonResult, { area }: ChartContext, arm: string): string {
+  const retired = periodFigure(result, { measure: 'po_retirements', arm, area: area.id });
+  return retired === null ? '' : `, of whom ${formatNumber(retired.mean)} retired`;
 }
 
 function tableOf(context: ChartContext, faces: readonly Face[], cells: readonly (readonly Cell[])[]): Chart['table'] {

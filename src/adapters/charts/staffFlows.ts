@@ -15,10 +15,18 @@ import { formatDay, formatMonth } from './words/formatDate.js';
 import { formatNumber, formatSigned } from './words/formatNumber.js';
 
 const STOCK = 'staff_in_post_fte';
-const FLOWS = [
+interface Flow {
+  readonly id: string;
+  readonly words: string;
+  readonly sign: 1 | -1;
+  /** a flow inside it that has a step of its own */
+  readonly without?: string;
+}
+const FLOWS: readonly Flow[] = [
   { id: 'trainees_qualified', words: 'Trainees qualified', sign: 1 },
   { id: 'po_hired', words: 'Hired, qualified', sign: 1 },
-  { id: 'po_leavers', words: 'Left the service', sign: -1 },
+  { id: 'po_leavers', words: 'Left, not retired', sign: -1, without: 'po_retirements' },
+  { id: 'po_retirements', words: 'Retired', sign: -1 },
   { id: 'po_promotions', words: 'Promoted to SPO', sign: -1 },
   { id: 'po_moves_to_headquarters', words: 'To headquarters', sign: -1 },
 ];
@@ -73,12 +81,14 @@ export const staffFlows: ChartBuilder = (result, context) => {
 
 function stepsOf(result: ComparisonResult, context: ChartContext, arm: string): Step[] | null {
   const stock = seriesOf(result, { measure: STOCK, arm, area: context.area.id });
-  const flows = FLOWS.map(({ id }) => periodFigure(result, { measure: id, arm, area: context.area.id }));
-  if (stock === null || flows.includes(null)) return null;
+  const means = new Map(
+    FLOWS.map(({ id }) => [id, periodFigure(result, { measure: id, arm, area: context.area.id })?.mean]),
+  );
+  if (stock === null || [...means.values()].includes(undefined)) return null;
   const [start, end] = [stock[0].mean, stock[stock.length - 1].mean];
   let level = start;
-  const steps = FLOWS.map(({ words, sign }, index): Step => {
-    const change = sign * (flows[index]?.mean ?? 0);
+  const steps = FLOWS.map(({ id, words, sign, without = '' }): Step => {
+    const change = sign * ((means.get(id) ?? 0) - (means.get(without) ?? 0));
     const from = level;
     level += change;
     const colour = sign > 0 ? COLOURS.in : COLOURS.out;

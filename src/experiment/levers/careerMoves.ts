@@ -5,7 +5,7 @@ import { atLeastOne } from './idleKeys.js';
 import { defineLever } from './lever.js';
 import { window, windowInWords } from './window.js';
 
-const some = atLeastOne('promotion_multiply_by', 'headquarters_multiply_by');
+const some = atLeastOne('promotion_multiply_by', 'headquarters_multiply_by', 'retirement_multiply_by');
 
 const schema = z
   .strictObject({
@@ -23,19 +23,25 @@ const schema = z
       max: 4,
       example: 0,
     }).optional(),
+    retirement_multiply_by: figure({
+      what: 'a ratio to retirements without the lever',
+      min: 0,
+      max: 4,
+      example: 0.5,
+    }).optional(),
   })
   .refine(some.holds, some.message);
 
 export const careerMoves = defineLever<z.infer<typeof schema>>({
   name: 'career_moves',
-  title: 'Promotion and moves out of the field',
+  title: 'Promotion, retirement and moves out of the field',
   actsOn: 'staff',
   unit: 'ratio to the moves without the lever',
   description:
-    'Fewer or more probation officers are promoted or move to headquarters; 0 blocks the way. What blocked officers then do is not in it: say it with leaving_rate if you claim that they leave.',
+    'Fewer or more probation officers are promoted or move to headquarters; 0 blocks the way. Fewer or more staff of long service retire, as with another pension age. What officers who are held then do is not in it: say it with leaving_rate if you claim that they leave.',
   example: '{ from: 2026-04-01, headquarters_multiply_by: 0 }',
   schema,
-  parameters: ['po_promotion_rate', 'po_headquarters_rate'],
+  parameters: ['po_promotion_rate', 'po_headquarters_rate', 'retirement_share'],
   changes(settings, context) {
     if (settings.promotion_multiply_by !== undefined && context.pulls('spo_span'))
       context.refuse(
@@ -49,13 +55,19 @@ export const careerMoves = defineLever<z.infer<typeof schema>>({
     return [
       ...times('po_promotion_rate', settings.promotion_multiply_by),
       ...times('po_headquarters_rate', settings.headquarters_multiply_by),
+      ...times('retirement_share', settings.retirement_multiply_by),
     ];
   },
   describe(settings) {
-    const { promotion_multiply_by: promotion, headquarters_multiply_by: headquarters } = settings;
+    const {
+      promotion_multiply_by: promotion,
+      headquarters_multiply_by: headquarters,
+      retirement_multiply_by: retirement,
+    } = settings;
     const parts = [
       ...(promotion === undefined ? [] : [`promotions of PO multiplied by ${promotion}`]),
       ...(headquarters === undefined ? [] : [`moves of PO to headquarters multiplied by ${headquarters}`]),
+      ...(retirement === undefined ? [] : [`retirements multiplied by ${retirement}`]),
     ];
     return `${parts.join(', ')} ${windowInWords(settings)}; no cost but pay`;
   },

@@ -43,7 +43,7 @@ export const leavingRate = defineLever<Settings>({
   actsOn: 'staff',
   unit: 'ratio to the rate without the lever, or leavers a head and year',
   description:
-    'Fewer or more people leave the service, of all grades or one, at all lengths of service or some. How it is achieved is not modelled; a retention payment may be stated and is then counted as cost. Without one the lever is free, and the report says so.',
+    'Fewer or more people leave the service, of all grades or one, at all lengths of service or some. How it is achieved is not modelled; a retention payment may be stated and is then counted as cost. Without one the lever is free, and the report says so. Who retires, retires all the same; a rate that is set is that of all leavers.',
   example: '{ from: 2026-04-01, multiply_by: 0.8, grade: PO, bands: [5-10], payment_per_officer_per_year: 5140 }',
   schema,
   parameters: ['leaving_rate', 'retention_payment'],

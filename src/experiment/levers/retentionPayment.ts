@@ -29,7 +29,7 @@ export const retentionPayment = defineLever<z.infer<typeof schema>>({
   actsOn: 'pay',
   unit: 'pounds a head and year',
   description:
-    'A payment to everybody of a grade and of some lengths of service, beside pay. It keeps people through edge C7 alone, as more pay of the same size would: with the elasticity in force, not with an effect that the author claims. Those who took it stay bound for the tie-in; when that is over, some of those whom it kept leave within a year.',
+    'A payment to everybody of a grade and of some lengths of service, beside pay. It keeps people through edge C7 alone, as more pay of the same size would: with the elasticity in force, not with an effect that the author claims. Those who took it stay bound for the tie-in; when that is over, some of those whom it kept leave within a year. It keeps nobody from retiring.',
   example:
     '{ from: 2026-04-01, until: 2028-04-01, pounds_per_head_and_year: 3000, tie_in_months: 12, grade: PO, bands: [5-10] }',
   schema,

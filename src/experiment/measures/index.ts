@@ -52,6 +52,7 @@ import { poOnlyCasesPerPo } from './poOnlyCasesPerPo.js';
 import { poPromotions } from './poPromotions.js';
 import { poRedeployed } from './poRedeployed.js';
 import { poRequiredFte } from './poRequiredFte.js';
+import { poRetirements } from './poRetirements.js';
 import { poReturned } from './poReturned.js';
 import { postSentenceSupervision } from './postSentenceSupervision.js';
 import { postsKeptEmpty } from './postsKeptEmpty.js';
@@ -78,6 +79,7 @@ import { spoHeldCases } from './spoHeldCases.js';
 import { spoInPostFte } from './spoInPostFte.js';
 import { spoSpan } from './spoSpan.js';
 import { staffInPostFte } from './staffInPostFte.js';
+import { staffRetirements } from './staffRetirements.js';
 import { suspendedByPresumption } from './suspendedByPresumption.js';
 import { suspendedOrders } from './suspendedOrders.js';
 import { tierMix } from './tierMix.js';
@@ -170,6 +172,7 @@ export const MEASURES: readonly Measure[] = [
   ...poLeaversByBand,
   poLeavingRate,
   ...poLeavingRateByBand,
+  poRetirements,
   poPromotions,
   poMovesToHeadquarters,
   poMovedOut,
@@ -184,6 +187,7 @@ export const MEASURES: readonly Measure[] = [
   poRedeployed,
   psoLeavers,
   psoLeavingRate,
+  staffRetirements,
   sicknessDaysPerFte,
   officerChangesPerPersonYear,
   officersOver110Share,

@@ -3,6 +3,7 @@ import type { Inputs } from '../../model/inputs.js';
 import { centralDraws } from '../../model/parameters/drawUncertainties.js';
 import { ParameterBook } from '../../model/parameters/parameterBook.js';
 import { baseLeaving } from '../../model/service/leavingTable.js';
+import { leavingParts } from '../../model/staff/retirement.js';
 import { GRADES, type Grade, SERVICE_BANDS, type ServiceBand } from '../../model/vocabulary.js';
 import type { Slip } from '../data/dataError.js';
 import { bandsInWords } from '../levers/bandsInWords.js';
@@ -79,10 +80,12 @@ function drawsAtMost({ parameters, changes }: Inputs): ReadonlyMap<string, numbe
   return draws;
 }
 
+const OF_LEAVING = ['leaving_rate', 'retirement_share'];
+
 /** Leavers, promotions and moves a head and year where they are highest, on any day on which something changes. */
 function highestLeaving(inputs: Inputs): Peak {
   const book = new ParameterBook(inputs.parameters, inputs.changes, drawsAtMost(inputs), inputs.start.stockDay + 1);
-  const days = [0, ...inputs.changes.filter(({ parameter }) => parameter === 'leaving_rate').map(({ from }) => from)];
+  const days = [0, ...inputs.changes.filter(({ parameter }) => OF_LEAVING.includes(parameter)).map(({ from }) => from)];
   const edge =
     mostOfWorkload(inputs) * mostOfPay(inputs) * mostOfClimate(inputs) * mostOfComparison(inputs) * mostOfAreas(inputs);
   const span = inputs.changes.some(({ parameter }) => parameter === 'spo_span');
@@ -96,8 +99,8 @@ function highestLeaving(inputs: Inputs): Peak {
       const base = baseLeaving(book, grade, day);
       return inputs.regions.flatMap(({ id: region }) =>
         SERVICE_BANDS.map((band, index): Peak => {
-          const rate = book.changed('leaving_rate', base[index], day, { region, grade, band });
-          return { rate: rate * edge * mostOfReturning(inputs, grade) + moves, grade, band };
+          const { retiring, others } = leavingParts(book, base[index], day, { region, grade, band });
+          return { rate: retiring + others * edge * mostOfReturning(inputs, grade) + moves, grade, band };
         }),
       );
     }),

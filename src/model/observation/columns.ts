@@ -31,6 +31,8 @@ export const COLUMNS = [
   { name: 'po_leavers_5_10', kind: 'flow' },
   { name: 'po_leavers_10_15', kind: 'flow' },
   { name: 'po_leavers_15', kind: 'flow' },
+  { name: 'po_retirements', kind: 'flow' }, // of po_leavers
+  { name: 'staff_retirements', kind: 'flow' }, // PO, PSO and SPO; of their leavers
   { name: 'po_promotions', kind: 'flow' },
   { name: 'po_moves_to_headquarters', kind: 'flow' },
   { name: 'po_moved_out', kind: 'flow' }, // to another simulated region

@@ -71,6 +71,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('leaving_rate', 'leavers a head and year', ['grade'], 0, 2),
   number('leaving_shape_by_service', 'ratio to the mean of the grade', ['band'], 0, 10),
   number('leaving_rate_bound', 'candidate leavings a head and year', [], 0.1, 5),
+  share('retirement_share', 'share of the leavers of the band'),
   number('po_promotion_rate', 'promotions a PO and year', [], 0, 1),
   number('po_headquarters_rate', 'moves a PO and year', [], 0, 1),
   share('spo_leading_share', 'share of SPO FTE at the start'),

@@ -86,6 +86,12 @@ export class ParameterBook {
     return withChanges(base, figure.changes, day, place, day);
   }
 
+  /** Whether a change that sets the parameter is in force. */
+  isSet(id: string, day: number, place: Place): boolean {
+    const changes = this.figures.get(id)?.changes ?? [];
+    return changes.some((change) => change.op === 'set' && inForce(change, day, day) && matches(change.where, place));
+  }
+
   /** Whether any change acts on the parameter. */
   isChanged(id: string): boolean {
     return (this.figures.get(id)?.changes.length ?? 0) > 0;

@@ -30,7 +30,7 @@ function checkAgency({ agency }: Tables): void {
   );
 }
 
-/** Promotion and moves, to headquarters and to other regions, share the bound of leaving. */
+/** Retirement, promotion and moves, to headquarters and to other regions, share the bound of leaving. */
 function checkLeaving(tables: Tables): void {
   const most =
     Math.max(...tables.promotionPerDay) +
@@ -38,7 +38,8 @@ function checkLeaving(tables: Tables): void {
     Math.max(...tables.payGaps.movesPerDay);
   for (let cell = 0; cell < tables.leavingPerDay.length; cell++) {
     const grade = GRADES[Math.floor(cell / SERVICE_BANDS.length) % GRADES.length]!;
-    const reach = tables.leavingPerDay[cell]! * reboundReach(tables, cell) * leavingReach(tables, grade) + most;
+    const others = tables.leavingPerDay[cell]! * reboundReach(tables, cell) * leavingReach(tables, grade);
+    const reach = tables.retiringPerDay[cell]! + others + most;
     if (reach <= tables.leavingBoundPerDay) continue;
     const band = SERVICE_BANDS[cell % SERVICE_BANDS.length];
     throw new RangeError(

@@ -1,5 +1,6 @@
 import { type PayPlace, payMoves, payMultiplier, paymentActs, paymentMultiplier } from '../edges/payToLeaving.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
+import { type LeavingParts, leavingParts } from '../staff/retirement.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import type { TableContext, Tables } from './tables.js';
 
@@ -26,27 +27,31 @@ export class PayOnLeaving {
 
 /**
  * Leavers a day by unit, grade and service band, in place: the grade's rate times the shape by service, which is scaled
- * so that the stock at the start leaves at the grade's rate; then the changes of the levers; then edge C7, if pay moves.
+ * so that the stock at the start leaves at the grade's rate; of that those who retire, whom nothing else moves; of the
+ * others then the changes of the levers; then edge C7, if pay moves.
  */
 export function fillLeaving(tables: LeavingTables, context: TableContext, day: number): void {
   const { book } = context;
   const base = GRADES.map((grade) => Float64Array.from(baseLeaving(book, grade, day)));
   const moves = payMoves(context);
-  if (!(moves || book.isChanged('leaving_rate'))) {
-    fillAlike(tables.leavingPerDay, base);
+  if (!(moves || book.isChanged('leaving_rate') || book.isChanged('retirement_share'))) {
+    fillAlike(tables, (grade, band) =>
+      leavingParts(book, base[grade]![band]!, day, { grade: GRADES[grade]!, band: SERVICE_BANDS[band]! }),
+    );
     return;
   }
   forEachCell(context, (cell, place, grade, band) => {
-    const rate = book.changed('leaving_rate', base[grade]![band]!, day, place);
+    const { retiring, others } = leavingParts(book, base[grade]![band]!, day, place);
     if (moves) {
       tables.payOnLeaving.all[cell] = payMultiplier(context, day, place);
       tables.payOnLeaving.ofPayment[cell] = paymentMultiplier(context, day, place);
     }
-    tables.leavingPerDay[cell] = (rate * tables.payOnLeaving.all[cell]!) / DAYS_PER_YEAR;
+    tables.retiringPerDay[cell] = retiring / DAYS_PER_YEAR;
+    tables.leavingPerDay[cell] = (others * tables.payOnLeaving.all[cell]!) / DAYS_PER_YEAR;
   });
 }
 
-type LeavingTables = Pick<Tables, 'leavingPerDay' | 'payOnLeaving'>;
+type LeavingTables = Pick<Tables, 'retiringPerDay' | 'leavingPerDay' | 'payOnLeaving'>;
 type LeavingPlace = PayPlace & { readonly unit: number };
 
 /** Every unit, grade and service band, in the order of the tables. */
@@ -67,12 +72,16 @@ function forEachCell(
 }
 
 /** No lever and no pay acts on leaving: every unit has the base rates. */
-function fillAlike(table: Float64Array, base: readonly Float64Array[]): void {
-  const ofUnit = base.flatMap((rates) => Array.from(rates, (rate) => rate / DAYS_PER_YEAR));
-  for (let cell = 0; cell < table.length; cell++) table[cell] = ofUnit[cell % ofUnit.length]!;
+function fillAlike(tables: LeavingTables, partsOf: (grade: number, band: number) => LeavingParts): void {
+  const ofUnit = GRADES.flatMap((_, grade) => SERVICE_BANDS.map((__, band) => partsOf(grade, band)));
+  for (let cell = 0; cell < tables.leavingPerDay.length; cell++) {
+    const { retiring, others } = ofUnit[cell % ofUnit.length]!;
+    tables.retiringPerDay[cell] = retiring / DAYS_PER_YEAR;
+    tables.leavingPerDay[cell] = others / DAYS_PER_YEAR;
+  }
 }
 
-/** Leavers a year by service band, before levers: the stock-weighted mean is the published rate of the grade. */
+/** Leavers a year by service band, before levers, those who retire included: the stock-weighted mean is the published rate of the grade. */
 export function baseLeaving(book: ParameterBook, grade: string, day: number): number[] {
   const shape = SERVICE_BANDS.map((band) => book.value('leaving_shape_by_service', day, { band }));
   const stock = SERVICE_BANDS.map((band) => book.value('stock_by_service_band', day, { grade, band }));

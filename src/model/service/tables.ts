@@ -41,7 +41,9 @@ export class Tables {
   readonly hoursLost: Float64Array;
   /** closings by which those who hire see leavers late, by region: whole */
   readonly informationLag: Float64Array;
-  /** leavers a day, [unit][grade][service band] */
+  /** retirements a day, [unit][grade][service band]: nothing but a lever on them moves these */
+  readonly retiringPerDay: Float64Array;
+  /** leavers a day who do not retire, likewise */
   readonly leavingPerDay: Float64Array;
   readonly promotionPerDay: Float64Array;
   readonly headquartersPerDay: Float64Array;
@@ -104,6 +106,7 @@ export class Tables {
     this.hoursLost = hoursLost(context, day);
     this.informationLag = byRegion('vacancy_information_lag').map(Math.round);
     const cells = context.units.count * GRADES.length * SERVICE_BANDS.length;
+    this.retiringPerDay = new Float64Array(cells);
     this.leavingPerDay = new Float64Array(cells);
     this.payOnLeaving = new PayOnLeaving(cells, context, day);
     fillLeaving(this, context, day);

@@ -27,6 +27,7 @@ export const PO_LEAVERS_OF_BAND: readonly number[] = [
 export const LEFT = 16;
 const PROMOTED = 17;
 const MOVED = 18;
+const RETIRED = 19;
 
 /** Index of the service band of an officer on a day. */
 export function serviceBand(service: Service, row: number, day: number): number {
@@ -63,7 +64,7 @@ function boundPerDay({ officers, tables }: Service, row: number): number {
   return officers.origin[row] === ORIGIN.agency ? tables.agency.exitBoundPerDay : tables.leavingBoundPerDay;
 }
 
-/** A candidate instant: the officer leaves, is promoted, moves to headquarters or another region, or nothing happens. */
+/** A candidate instant: the officer retires, leaves, is promoted, moves to headquarters or another region, or nothing happens. */
 export function onLeavingCandidate(service: Service, row: number): void {
   const { officers, streams, tables } = service;
   if (officers.inPost[row] === 0) return;
@@ -77,21 +78,34 @@ export function onLeavingCandidate(service: Service, row: number): void {
   nextCandidate(service, row);
 }
 
+/**
+ * The mark, uniform up to the bound, says what a candidate brings: the lowest marks retirement, so that nothing that moves
+ * other leaving changes who would retire; the marks above them leaving; the highest promotion and moves.
+ */
 function moveOrStay(service: Service, row: number, mark: number): void {
   const { officers, simulation, tables } = service;
   const region = officers.region[row]!;
   const promotion = mayMoveUp(service, row) && spoPostIsVacant(service, region) ? tables.promotionPerDay[region]! : 0;
   const headquarters = officers.grade[row] === GRADE.PO ? tables.headquartersPerDay[region]! : 0;
   const fromTop = tables.leavingBoundPerDay - mark;
-  if (mark < leavingPerDay(service, row, simulation.now)) leave(service, row, LEFT);
+  const cell = leavingCell(service, row, simulation.now);
+  const retiring = tables.retiringPerDay[cell]!;
+  if (mark < retiring) leave(service, row, RETIRED);
+  else if (mark < retiring + othersPerDay(service, row, cell)) leave(service, row, LEFT);
   else if (fromTop < promotion) promote(service, row);
   else if (fromTop < promotion + headquarters) leave(service, row, MOVED);
   else if (mayTransfer(service, row, fromTop)) transfer(service, row);
 }
 
-/** Chance of leaving a day: grade, service and place, times the edges in force. */
+/** Chance of leaving a day, those who retire included. */
 export function leavingPerDay(service: Service, row: number, day: number): number {
-  return service.tables.leavingPerDay[leavingCell(service, row, day)]! * leavingMultiplier(service, row);
+  const cell = leavingCell(service, row, day);
+  return service.tables.retiringPerDay[cell]! + othersPerDay(service, row, cell);
+}
+
+/** Chance of leaving a day other than by retiring: grade, service and place, times the edges in force. @param cell as in `leavingCell` */
+export function othersPerDay(service: Service, row: number, cell: number): number {
+  return service.tables.leavingPerDay[cell]! * leavingMultiplier(service, row);
 }
 
 /** Where an officer stands in the tables of leaving, [unit][grade][service band]. */
@@ -106,7 +120,7 @@ function mayMoveUp(service: Service, row: number): boolean {
   return service.officers.grade[row] === GRADE.PO && service.officers.newlyQualified[row] === 0;
 }
 
-/** @param what LEFT, or the move to headquarters */
+/** @param what LEFT or RETIRED, which both are leaving as published, or the move to headquarters */
 export function leave(service: Service, row: number, what: number): void {
   const { officers, ledger, digest, simulation } = service;
   const region = officers.region[row]!;
@@ -114,13 +128,17 @@ export function leave(service: Service, row: number, what: number): void {
   if (what === MOVED) ledger.count(region, C.po_moves_to_headquarters, 1);
   else {
     ledger.count(region, LEAVERS_OF_GRADE[grade]!, 1);
-    if (grade === GRADE.PO) {
-      ledger.count(region, PO_LEAVERS_OF_BAND[serviceBand(service, row, simulation.now)]!, 1);
-      noteLeaver(service, row);
-    }
+    if (grade === GRADE.PO) ledger.count(region, PO_LEAVERS_OF_BAND[serviceBand(service, row, simulation.now)]!, 1);
+    if (what === RETIRED) countRetirement(service, region, grade);
+    else if (grade === GRADE.PO) noteLeaver(service, row); // nobody asks a pensioner back
   }
   digest.add(region, simulation.now, what, officers.idHigh[row]!, officers.idLow[row]!);
   leavePost(service, row, simulation.now);
+}
+
+function countRetirement({ ledger }: Service, region: number, grade: number): void {
+  ledger.count(region, C.staff_retirements, 1);
+  if (grade === GRADE.PO) ledger.count(region, C.po_retirements, 1);
 }
 
 /** A promotion costs the unit a probation officer: the new SPO holds no cases. With edge C17 off the officer stays and the post is filled from outside. */

@@ -4,7 +4,7 @@ import { paymentMultiplier } from '../edges/payToLeaving.js';
 import type { Place } from '../parameters/parameterBook.js';
 import type { Service } from '../service.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
-import { leavingCell, leavingPerDay, serviceBand } from './leaving.js';
+import { leavingCell, othersPerDay, serviceBand } from './leaving.js';
 import { GRADE, ORIGIN } from './officers.js';
 
 /** Days for which those whom a payment kept leave more often once they are free. */
@@ -75,11 +75,11 @@ export function forEachPaid(
   }
 }
 
-/** Expected leavings that did not happen: the rate without the payment less the rate with it, times days. */
+/** Expected leavings that did not happen: the rate without the payment less the rate with it, times days; who retires is paid, and not kept. */
 function keptOf(service: Service, row: number, month: PaidMonth, now: number): number {
   const cell = leavingCell(service, row, now);
   const { payOnLeaving: pay } = service.tables;
-  const without = leavingPerDay(service, row, now) / (afterPayment(service, row) * pay.ofPayment[cell]!);
+  const without = othersPerDay(service, row, cell) / (afterPayment(service, row) * pay.ofPayment[cell]!);
   return without * (1 - month.multiplier) * month.days;
 }
 

@@ -56,6 +56,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   recalls: [3250, 3600, 130, -420, 0, 50],
   po_leavers: [29, 34, 4, -0.3, -1.9, 0.4],
   po_leaving_rate: [6.3, 6.9, 0.5, -0.06, -0.37, 0.07],
+  po_retirements: [3, 3.4, 0.7, 0, 0, 0.1],
   po_promotions: [8.5, 9, 1.5, 0, 0.1, 0.1],
   po_moves_to_headquarters: [9.2, 9.7, 1.6, 0, 0.1, 0.1],
   trainees_qualified: [40, 46, 6, 0, 0, 0],

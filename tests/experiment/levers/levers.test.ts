@@ -215,6 +215,9 @@ test('spo_span sets the span; career_moves multiplies what it names and is refus
   expect(changes).toEqual([
     { parameter: 'po_headquarters_rate', where: {}, from: 1, until: END, op: 'multiply', by: 0, ...EVERYBODY },
   ]);
+  expect(changesOf('career_moves', '{ from: 2025-07-02, retirement_multiply_by: 0.5 }').changes).toEqual([
+    { parameter: 'retirement_share', where: {}, from: 1, until: END, op: 'multiply', by: 0.5, ...EVERYBODY },
+  ]);
   expect(() => changesOf('career_moves', '{ from: 2025-07-02 }')).toThrow('nothing changes');
   const both = '{ from: 2025-07-02, promotion_multiply_by: 2 }, spo_span: { from: 2025-07-02, staff_per_spo: 8 }';
   expect(changesOf('career_moves', both).slips).toEqual([

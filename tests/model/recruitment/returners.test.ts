@@ -20,6 +20,7 @@ const share = (by: number, from = 1): Change => ({
 const FIGURES = {
   leaving_rate: 0.5,
   leaving_shape_by_service: 1,
+  retirement_share: 0, // whoever retires is not asked
   po_promotion_rate: 0,
   po_headquarters_rate: 0,
   po_required_fte: 40,

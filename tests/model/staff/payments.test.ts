@@ -42,6 +42,7 @@ function unit(changes: readonly Change[], figures: Parameters<typeof smallInputs
       edge_c7_by_service: 1,
       leaving_rate: [0.2, 0.1, 0.05, 0],
       leaving_shape_by_service: 1,
+      retirement_share: 0, // nobody is kept from it
       po_promotion_rate: 0,
       po_headquarters_rate: 0,
       payment_rebound_share: 1,
