@@ -108,7 +108,7 @@ test('a recount finds what is out of place', () => {
 });
 
 /** Figures of the nation, alike in every row. */
-const COMMON = /^(understatement_factor|discount_rate|practice_weight_.*)$/;
+const COMMON = /^(understatement_factor|discount_rate|practice_weight_.*|skill_in_practice)$/;
 
 test('the row of all regions together is the sum of the rows of the regions; nothing is NaN or below zero', () => {
   const outcome = simulate(

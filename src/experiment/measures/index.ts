@@ -74,6 +74,7 @@ import { releasesOnEcsl } from './releasesOnEcsl.js';
 import { releasesOnHdc } from './releasesOnHdc.js';
 import { reReleases } from './reReleases.js';
 import { sicknessDaysPerFte } from './sicknessDaysPerFte.js';
+import { skillOfCaseHolders } from './skillOfCaseHolders.js';
 import { specialistShortage } from './specialistShortage.js';
 import { spoHeldCases } from './spoHeldCases.js';
 import { spoInPostFte } from './spoInPostFte.js';
@@ -194,6 +195,7 @@ export const MEASURES: readonly Measure[] = [
   ...officersByWorkload,
   ...workloadRecovery,
   poUnderFiveYearsShare,
+  skillOfCaseHolders,
   plansOnTime,
   practiceIndex,
   climate,

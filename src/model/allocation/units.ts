@@ -36,6 +36,8 @@ export class Units {
   readonly ppfState: Uint8Array;
   /** edge C4: per cent of their points that experienced officers have less than at the start, from the last closing */
   readonly mentorPercent: Float64Array;
+  /** share of the mentoring needed last month for which nobody had time (edge C4) */
+  readonly mentoringMissing: Float64Array;
   /** as the tool shows it on desks: points held, without reports, in per cent of points available, mean of the last complete month */
   readonly deskPercent: Float64Array;
   /** measured workload, reports included, mean of the last complete month: per cent of points available */
@@ -76,6 +78,7 @@ export class Units {
     this.workloadPercent = new Float64Array(count);
     this.ppfState = new Uint8Array(count);
     this.mentorPercent = new Float64Array(count);
+    this.mentoringMissing = new Float64Array(count);
     this.deskPercent = new Float64Array(count);
     this.measuredPercent = new Float64Array(count);
     this.availableOfMonth = new Float64Array(count);

@@ -68,6 +68,9 @@ export const COLUMNS = [
   // training, trainee-days of the month, where edge C4 is on
   { name: 'mentor_days_needed', kind: 'flow' },
   { name: 'mentor_days_missing', kind: 'flow' },
+  // skill at the desk
+  { name: 'skill_fte', kind: 'stock' }, // case_holding_fte, each times share of full skill
+  { name: 'skill_in_practice', kind: 'stock' }, // what one of mean skill counts in the practice index; 0 while edge C21 is off
   // management oversight, hours of the month
   { name: 'oversight_hours_prescribed', kind: 'flow' },
   { name: 'oversight_hours_available', kind: 'flow' },

@@ -35,6 +35,7 @@ export function observe(service: Service, values: Float64Array, month: number, m
   for (let area = 0; area <= service.selected.length; area++) {
     const row = rowOf(values, area, month, months);
     row[C.understatement_factor] = service.book.value('understatement', lastDay(service));
+    row[C.skill_in_practice] = service.tables.skillInPractice;
     row[C.discount_rate] = service.book.value('discount_rate', lastDay(service));
     for (const [index, component] of AXES.practice_component.entries()) {
       row[PRACTICE_WEIGHTS + index] = service.book.value('practice_weight', lastDay(service), {

@@ -4,7 +4,8 @@ import { mentorStock } from '../staff/mentors.js';
 import { holdsCasesNow } from '../staff/officerLedger.js';
 import { GRADE, ORIGIN } from '../staff/officers.js';
 import { forEachPaid } from '../staff/payments.js';
-import { SERVICE_BANDS } from '../vocabulary.js';
+import { skillOf } from '../staff/skill.js';
+import { FULL_TIME_HUNDREDTHS, SERVICE_BANDS } from '../vocabulary.js';
 import { writeClimate } from './climate.js';
 import { COLUMN_INDEX } from './columns.js';
 import { paymentOf } from './money.js';
@@ -17,7 +18,7 @@ const WORKLOAD_BINS = [80, 100, 110, 120, 140, 160, Number.POSITIVE_INFINITY] as
 const BAND_DAYS = C.po_head_days_0_1;
 
 /**
- * Officers by their own workload and by service band, all regions in one walk. Head-days by band are the mean of the
+ * Officers by their own workload, skill and service band, all regions in one walk. Head-days by band are the mean of the
  * stocks at both ends of the month times its days (trapezium); the payments of levers go by the heads at the month's
  * end, for the days on which each payment was in force.
  *
@@ -32,7 +33,11 @@ export function writeOfficers(service: Service, rows: readonly (Float64Array | u
     const region = officers.region[officer]!;
     const row = rows[region];
     if (officers.inPost[officer] === 0 || row === undefined) continue;
-    if (holdsCasesNow(service, officer) && officers.available[officer]! > 0) row[workloadBin(service, officer)]!++;
+    if (holdsCasesNow(service, officer)) {
+      const fte = officers.fteHundredths[officer]! / FULL_TIME_HUNDREDTHS;
+      row[C.skill_fte]! += fte * skillOf(service, officer, simulation.day);
+      if (officers.available[officer]! > 0) row[workloadBin(service, officer)]!++;
+    }
     if (officers.origin[officer] === ORIGIN.agency) {
       row[C.agency_held_cases]! += officers.cases[officer]!;
       continue;

@@ -369,11 +369,15 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('edge_c3_most', 'highest multiplier', [], 1, 10),
   share('edge_c5_strength', 'share of the usual work'),
   number('edge_c5_months', 'months', [], 0, 60),
-  number('mentor_load', 'FTE of an experienced PO a trainee', [], 0, 1), // C4, with the four below
+  number('mentor_load', 'FTE of an experienced PO a trainee', [], 0, 1), // C4, with the five below
   share('mentor_ceiling', 'share of contracted hours'),
   number('mentor_service_years', 'years', [], 0, 40),
   share('unmentored_load_share', 'share of the usual work'),
   number('unmentored_months', 'months', [], 0, 36),
+  share('unmentored_growth_share', 'share of the usual pace'),
+  number('skill_half_life', 'months at the desk', [], 0.1, 1200),
+  number('skill_fade_half_life', 'months away', [], 0.1, 12_000),
+  share('skill_of_qualified_on_coming', 'share of full skill'),
   number('edge_c19_multiple', 'ratio to the leaving rate', [], 1, 10),
   number('edge_c7_elasticity', 'per cent of the leaving rate for one per cent of pay', [], -20, 0),
   number('edge_c7_by_service', 'ratio to the mean elasticity', ['band'], 0, 10),

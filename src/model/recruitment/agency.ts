@@ -77,6 +77,7 @@ export function onAgencyStarts(service: Service, event: number): void {
       serviceFrom: simulation.day,
       trainingStage: 0,
       newlyQualified: false,
+      skill: service.tables.skill.ofQualifiedOnComing,
     },
     simulation.day,
   );

@@ -5,6 +5,9 @@ const COHORTS_A_YEAR = 2;
 const COHORT_MONTHS = [3, 9] as const;
 const POSTING_MONTHS = [1, 7] as const;
 
+/** Months at which the stages of training begin; the last holds to the end (the published reduction reasons). */
+export const STAGE_MONTHS = [0, 6, 12, 18] as const;
+
 /** Number of a cohort for the identity of its trainees: two a year, March and September. */
 export function cohortNumber(startedDay: number): number {
   const { year, month } = yearAndMonth(startedDay);

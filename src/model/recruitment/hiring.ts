@@ -172,6 +172,7 @@ export function reservePost(
     serviceFrom: 0,
     trainingStage: 0,
     newlyQualified: false,
+    skill: grade === GRADE.PO ? service.tables.skill.ofQualifiedOnComing : 0,
   });
 }
 

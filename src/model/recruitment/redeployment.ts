@@ -6,6 +6,7 @@ import { appoint, changePost } from '../staff/employment.js';
 import { hoursOf } from '../staff/hours.js';
 import { GRADE } from '../staff/officers.js';
 import { reduceLoad } from '../staff/reducedLoad.js';
+import { setSkill } from '../staff/skill.js';
 import { sharedHeads } from '../start/sharedHeads.js';
 import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../vocabulary.js';
 
@@ -69,9 +70,10 @@ function bringFromHeadquarters(service: Service, region: number, head: number, d
   digest.add(region, day, CAME_FROM_HEADQUARTERS, idHigh, head);
 }
 
-/** Qualified, but not for this post today: part of the usual work for some months. */
+/** Qualified, but not for this post today: the skill of somebody from outside, and part of the usual work for some months. */
 function learnAnew(service: Service, row: number, day: number): void {
-  const { book } = service;
+  const { book, tables } = service;
+  setSkill(service, row, tables.skill.ofQualifiedOnComing, day);
   const months = book.value('redeployed_load_months', day);
   const percent = Math.round(100 * book.value('redeployed_load_share', day));
   reduceLoad(service, row, percent, day + Math.round(months * DAYS_PER_MONTH));

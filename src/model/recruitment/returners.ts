@@ -8,6 +8,7 @@ import type { Service } from '../service.js';
 import { enrol, takeUpPost } from '../staff/employment.js';
 import { ASK_BACK, GRADE, ORIGIN } from '../staff/officers.js';
 import { reduceLoad } from '../staff/reducedLoad.js';
+import { skillOf } from '../staff/skill.js';
 import { GRADES } from '../vocabulary.js';
 import { isHired, releasePost } from './hiring.js';
 
@@ -66,6 +67,7 @@ export function onInvitation(service: Service, row: number): void {
     serviceFrom: day + leadDays - served, // the time away is no service
     trainingStage: 0,
     newlyQualified: false,
+    skill: tables.skill.faded(skillOf(service, row, officers.leftOn[row]!), day + leadDays - officers.leftOn[row]!),
   });
   service.comingHundredths[region * GRADES.length + GRADE.PO]! += fteHundredths;
   simulation.schedule(day + leadDays, PRIORITY.starts, EVENT.comesBack, back);

@@ -10,14 +10,13 @@ import { appoint, changePost, changeUnit, leavePost, scheduleEndOfNewlyQualified
 import { startLeaving } from '../staff/leaving.js';
 import { settleUnmentored } from '../staff/mentors.js';
 import { GRADE } from '../staff/officers.js';
+import { skillOfTrainee } from '../staff/skill.js';
 import { FULL_TIME_HUNDREDTHS } from '../vocabulary.js';
-import { nextFirstOfMonth, postingDay, trainingEnds } from './cohortCalendar.js';
+import { nextFirstOfMonth, postingDay, STAGE_MONTHS, trainingEnds } from './cohortCalendar.js';
 import { PLACED_ON, placeAnew, placeOf } from './placement.js';
 
 const QUALIFIED = 21;
 const DROPPED_OUT = 22;
-/** Months at which the stages of training begin; the last holds to the end (the published reduction reasons). */
-const STAGE_MONTHS = [0, 6, 12, 18] as const;
 
 /** One seat of a cohort. */
 export interface Seat {
@@ -46,6 +45,7 @@ export function takeSeat(service: Service, seat: Seat): number {
       holdsCases: true,
       fteHundredths: 100,
       serviceFrom: seat.serviceFrom,
+      skill: skillOfSeat(service, seat),
       trainingStage: stageAt(seat.startedDay, originDay + simulation.now),
       newlyQualified: false,
     },
@@ -54,6 +54,11 @@ export function takeSeat(service: Service, seat: Seat): number {
   scheduleStages(service, row, seat.startedDay);
   scheduleEnd(service, row, seat);
   return row;
+}
+
+function skillOfSeat(service: Service, { startedDay, serviceFrom }: Seat): number {
+  const trained = service.originDay + service.simulation.now - startedDay;
+  return skillOfTrainee(service, service.simulation.now - trained - serviceFrom, trained);
 }
 
 /** By mark, or by need for the share placed so; who was in training before the start sits where the mark says. */

@@ -4,6 +4,7 @@ import { reviewAgency } from '../recruitment/agency.js';
 import type { Service } from '../service.js';
 import { updateMentoring } from '../staff/mentors.js';
 import { rememberPayments } from '../staff/payments.js';
+import { carrySkill } from '../staff/skill.js';
 import { PPF } from '../workload/prioritising.js';
 import { perUsualMonth } from '../workload/usualMonth.js';
 
@@ -18,6 +19,7 @@ export function closeMonth(service: Service, days: number): void {
   reviewAgency(service, simulation.day);
   service.seniors.handBack(service, simulation.day);
   countStrippedMonths(service);
+  carrySkill(service); // before the mentors of the next month are known
   rememberPayments(service, days);
   updateMentoring(service, days);
   service.budgets.closeMonth(service, days);

@@ -9,6 +9,7 @@ import type { EdgeContext, EdgeResponse } from '../edges/edgeResponse.js';
 import { exitCauses } from '../edges/exitCauses.js';
 import { Mentoring } from '../edges/mentoring.js';
 import { PayGaps } from '../edges/payGaps.js';
+import { skillInPractice } from '../edges/skillToPractice.js';
 import { workloadToLeaving } from '../edges/workloadToLeaving.js';
 import { workloadToSickness } from '../edges/workloadToSickness.js';
 import type { RegionInput, StartTable } from '../inputs.js';
@@ -16,6 +17,7 @@ import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
 import { AgencyTerms } from '../recruitment/agencyTerms.js';
 import { ReturnTerms } from '../recruitment/returnTerms.js';
+import { SkillCurve } from '../staff/skillCurve.js';
 import { shareOf } from '../start/regionShares.js';
 import { DAYS_PER_YEAR, GRADES, SERVICE_BANDS } from '../vocabulary.js';
 import { Availability } from '../workload/availability.js';
@@ -59,6 +61,9 @@ export class Tables {
   readonly workloadToLeaving: EdgeResponse;
   /** edge C4 */
   readonly mentoring: Mentoring;
+  readonly skill: SkillCurve;
+  /** edge C21: what one of skill counts in the practice index; 0 where it is off */
+  readonly skillInPractice: number;
   /** edge C1 */
   readonly workloadToSickness: EdgeResponse;
   /** edge C9 */
@@ -118,6 +123,8 @@ export class Tables {
     this.payGaps = new PayGaps(context, day);
     this.workloadToLeaving = workloadToLeaving(context, day);
     this.mentoring = new Mentoring(context, context.start, day);
+    this.skill = new SkillCurve(book, day);
+    this.skillInPractice = skillInPractice(context, context.start);
     this.workloadToSickness = workloadToSickness(context, day);
     this.climateToLeaving = climateToLeaving(context, day);
     this.areaToLeaving = regions.map(({ id }) => areaToLeaving(context, day, id));

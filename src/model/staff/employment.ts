@@ -22,6 +22,8 @@ export interface NewOfficer {
   /** trainees: index in the axis training_stage */
   readonly trainingStage: number;
   readonly newlyQualified: boolean;
+  /** share of full skill at the desk; none if absent */
+  readonly skill?: number;
   /** as in `ORIGIN`; staff if absent */
   readonly origin?: number;
 }
@@ -49,6 +51,7 @@ export function enrol(service: Service, officer: NewOfficer): number {
   officers.newlyQualified[row] = officer.newlyQualified ? 1 : 0;
   officers.origin[row] = officer.origin ?? ORIGIN.staff;
   officers.loadPercent[row] = USUAL_LOAD;
+  officers.skill[row] = officer.skill ?? 0;
   officers.firstCase[row] = NOBODY;
   officers.rosterPlace[row] = NOBODY;
   return row;
@@ -57,6 +60,7 @@ export function enrol(service: Service, officer: NewOfficer): number {
 export function takeUpPost(service: Service, row: number, now: number): void {
   const { officers } = service;
   officers.inPost[row] = 1;
+  officers.skillSetOn[row] = now;
   countOfficer(service, row, now);
   if (holdsCasesNow(service, row)) joinRoster(service, row, now);
   if (officers.grade[row] !== GRADE.trainee) startLeaving(service, row, now);

@@ -44,6 +44,7 @@ export function updateMentoring(service: Service, days: number): void {
     const percent = tables.mentoring.percentLess(trainees[unit]!, mentorFte[unit]!);
     changed[unit] = percent === units.mentorPercent[unit] ? 0 : 1;
     units.mentorPercent[unit] = percent;
+    units.mentoringMissing[unit] = tables.mentoring.missing(trainees[unit]!, mentorFte[unit]!);
   }
   for (let row = 0; row < officers.rows; row++) {
     if (officers.inPost[row] === 0) continue;

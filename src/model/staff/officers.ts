@@ -57,6 +57,9 @@ export class Officers {
   /** trainee: days for which a mentor was needed, and of these the days that were missing (edge C4) */
   mentoringDays = new Float64Array(0);
   unmentoredDays = new Float64Array(0);
+  /** share of full skill at the desk on the day on which it was last set */
+  skill = new Float64Array(0);
+  skillSetOn = new Float64Array(0);
   /** points available this week; 0 when absent long, or without cases */
   available = new Int32Array(0);
   /** points held, before the anchor */

@@ -14,6 +14,7 @@ import { NEWLY_QUALIFIED_BANDS, newlyQualifiedShare } from '../staff/newlyQualif
 import { ABSENCE } from '../staff/officerLedger.js';
 import { GRADE } from '../staff/officers.js';
 import { beginAbsence } from '../staff/sickness.js';
+import { skillOfService } from '../staff/skill.js';
 import { DAYS_PER_YEAR, FULL_TIME_HUNDREDTHS, GRADES, SERVICE_BAND_EDGES_YEARS, SERVICE_BANDS } from '../vocabulary.js';
 import { largestRemainder } from './largestRemainder.js';
 import { shareOf } from './regionShares.js';
@@ -147,6 +148,7 @@ function placeOfficer(
       serviceFrom: -served,
       trainingStage: 0,
       newlyQualified: newly,
+      skill: skillOfService(service, grade, served),
     },
     0,
   );

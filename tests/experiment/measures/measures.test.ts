@@ -112,6 +112,11 @@ describe('formulas, on published figures', () => {
     expect(figureOf('practice_index', { ...columns, ...overseen })).toBeCloseTo((73 + 10) / 1.2, 10);
     // contact that a state of the framework leaves out is not delivered: 0.8 of the time and not 0.9
     expect(figureOf('practice_index', { ...columns, contact_dropped_days: 365.25 })).toBeCloseTo(70, 10);
+    // with edge C21 on skill takes the place of service: 0.9 x 0.5 of 1.0, and 1 at most
+    const skilled = { skill_in_practice: 0.9, skill_fte: 50, case_holding_fte: 100 };
+    expect(figureOf('practice_index', { ...columns, ...skilled })).toBeCloseTo(73 + 20 * (0.45 - 0.6), 10);
+    expect(figureOf('practice_index', { ...columns, ...skilled, skill_in_practice: 3 })).toBeCloseTo(81, 10);
+    expect(figureOf('skill_of_case_holders', skilled)).toBe(50);
     const twice = { practice_weight_contact: 0.6, practice_weight_work: 0.6 };
     expect(figureOf('practice_index', { ...columns, ...twice })).toBeCloseTo((54 + 48 + 10 + 12) / 1.6, 10);
   });
