@@ -23,7 +23,7 @@ const FIGURES = {
   po_promotion_rate: 0,
   po_headquarters_rate: 0,
 };
-const after = (months: number, from = 0) => 1 - (1 - from) * 2 ** (-months / HALF_LIFE);
+const learnt = (months: number, from = 0) => 1 - (1 - from) * 2 ** (-months / HALF_LIFE);
 
 /** One officer at the desk who knows nothing yet. */
 function beginner(figures: Parameters<typeof smallInputs>[1] = {}, edges = false) {
@@ -44,7 +44,7 @@ describe('skill at the desk', () => {
     for (const day of [31, 59, 90, 151, 365]) {
       simulation.runUntil(day);
       carrySkill(service);
-      expect(service.officers.skill[0]).toBeCloseTo(after(day / MONTH), 12);
+      expect(service.officers.skill[0]).toBeCloseTo(learnt(day / MONTH), 12);
     }
     expect(service.officers.skillSetOn[0]).toBe(365);
   });
@@ -53,7 +53,7 @@ describe('skill at the desk', () => {
     const service = beginner();
     setSkill(service, 0, 0.8, 0);
     service.officers.absence[0] = ABSENCE.short;
-    expect(skillOf(service, 0, 3 * MONTH)).toBeCloseTo(after(3, 0.8), 12);
+    expect(skillOf(service, 0, 3 * MONTH)).toBeCloseTo(learnt(3, 0.8), 12);
     service.officers.absence[0] = ABSENCE.long;
     expect(skillOf(service, 0, 3 * MONTH)).toBeCloseTo(0.8 * 2 ** (-3 / FADE), 12);
   });
@@ -75,21 +75,21 @@ describe('training: as much of a day at the desk as of the usual work', () => {
     [15, 5.4],
     [21, 9],
   ])('%i months are %f months at the desk', (months, desk) => {
-    expect(skillOfTrainee(beginner(table), 0, months * MONTH)).toBeCloseTo(after(desk), 12);
-    expect(skillOfTrainee(beginner(table), 12 * MONTH, months * MONTH)).toBeCloseTo(after(12 + desk), 12);
+    expect(skillOfTrainee(beginner(table), 0, months * MONTH)).toBeCloseTo(learnt(desk), 12);
+    expect(skillOfTrainee(beginner(table), 12 * MONTH, months * MONTH)).toBeCloseTo(learnt(12 + desk), 12);
   });
 
   test('the pace of a trainee is that of the stage', () => {
     const service = beginner(table);
     service.officers.grade[0] = GRADE.trainee;
     service.officers.trainingStage[0] = 1;
-    expect(skillOf(service, 0, 6 * MONTH)).toBeCloseTo(after(0.4 * 6), 12);
+    expect(skillOf(service, 0, 6 * MONTH)).toBeCloseTo(learnt(0.4 * 6), 12);
   });
 
   test('the service of a PO holds a training, half of 15 months and half of 21: 9.6 and 12 months less', () => {
     const service = beginner({ ...table, trainee_short_route: 0.5 });
-    expect(skillOfService(service, GRADE.PO, 60 * MONTH)).toBeCloseTo(after(60 - 10.8), 12);
-    expect(skillOfService(service, GRADE.PSO, 60 * MONTH)).toBeCloseTo(after(60), 12);
+    expect(skillOfService(service, GRADE.PO, 60 * MONTH)).toBeCloseTo(learnt(60 - 10.8), 12);
+    expect(skillOfService(service, GRADE.PSO, 60 * MONTH)).toBeCloseTo(learnt(60), 12);
     expect(skillOfService(service, GRADE.PO, 3 * MONTH)).toBe(0);
   });
 });
@@ -99,9 +99,9 @@ describe('mentoring, edge C4', () => {
     const service = beginner({ mentor_service_years: 3 }, true);
     service.officers.serviceFrom[0] = 0;
     service.units.mentoringMissing[0] = 0.5;
-    expect(skillOf(service, 0, 6 * MONTH)).toBeCloseTo(after(6 * (1 - 0.5 * 0.6)), 12);
+    expect(skillOf(service, 0, 6 * MONTH)).toBeCloseTo(learnt(6 * (1 - 0.5 * 0.6)), 12);
     service.officers.serviceFrom[0] = -3 * 365.25;
-    expect(skillOf(service, 0, 6 * MONTH)).toBeCloseTo(after(6), 12);
+    expect(skillOf(service, 0, 6 * MONTH)).toBeCloseTo(learnt(6), 12);
   });
 });
 
@@ -130,7 +130,7 @@ describe('how people come', () => {
     for (const row of came.filter((each) => officers.inPost[each] === 1)) {
       const months = (400 - officers.serviceFrom[row]) / MONTH;
       const onComing = officers.grade[row] === GRADE.PO ? 0.5 : 0;
-      expect(officers.skill[row]).toBeCloseTo(after(months, onComing), 10);
+      expect(officers.skill[row]).toBeCloseTo(learnt(months, onComing), 10);
     }
   });
 
@@ -161,8 +161,8 @@ describe('how people come', () => {
       )!;
       const [left, came] = [officers.leftOn[before], officers.leftOn[before] + 91];
       const atFirst = skillOfService(service, GRADE.PO, -officers.serviceFrom[before]);
-      const whenLeft = after(left / MONTH, atFirst);
-      const expected = after((400 - came) / MONTH, whenLeft * 2 ** (-91 / MONTH / FADE));
+      const whenLeft = learnt(left / MONTH, atFirst);
+      const expected = learnt((400 - came) / MONTH, whenLeft * 2 ** (-91 / MONTH / FADE));
       expect(officers.skill[row]).toBeCloseTo(expected, 10);
     }
   });
