@@ -122,6 +122,14 @@ export function beginCustody(context: LifeContext, row: number, today: number): 
   placeHandover(context, row, today);
 }
 
+/** Day by which a standard sentence is over, whatever its risk: its end, or the nominal end of post-sentence supervision. */
+export function overBy({ people, lawBook }: LifeContext, row: number): number {
+  const end = people.endDay(row);
+  const law = lawBook.law(end, people.sentencedDay(row));
+  const hasPss = law.pssInForce && people.lengthDays(row) < law.pssAppliesUnderDays;
+  return hasPss ? Math.max(end, people.releaseDay(row) + law.pssDaysAfterRelease) : end;
+}
+
 /** After a change of the law: those inside get their release and handover anew, none before today. */
 export function reviewCustody(context: LifeContext, row: number, today: number): void {
   const { people, lawBook } = context;

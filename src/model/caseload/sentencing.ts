@@ -6,7 +6,7 @@ import type { Law } from '../custody/law.js';
 import { PURPOSE } from '../purposes.js';
 import { drawOffence, drawRestForV3, drawRisk, emptyProfile, sexOf } from '../risk/drawRisk.js';
 import type { RiskTables } from '../risk/riskTables.js';
-import { isWoman, offenceOf, packRisk } from '../risk/riskWord.js';
+import { isWoman, offenceOf, packOffenceAndSex, packRisk } from '../risk/riskWord.js';
 import type { TierCalculators } from '../risk/tierCalculators.js';
 import { COMMUNITY_ORDER, PAROLE_DECIDED, RISK_GROUPS, SUSPENDED_ORDER, UNPAID_WORK_ONLY } from '../vocabulary.js';
 import { type MarkTables, standardClass } from './marks.js';
@@ -71,11 +71,17 @@ export function giveStandardSentence(context: SentencingContext, row: number, da
   const u = streams.pair(PURPOSE.sentenceMarks, people.idHigh(row), people.idLow(row), 0);
   const classMark = streams.second;
   const band = empirical(u, marks.custodyLength);
-  giveLength(context, row, day, band, lengthWithin(marks, band, u), classMark);
+  giveStandardSentenceOf(context, row, day, band, lengthWithin(marks, band, u), classMark);
+  giveStandardRisk(context, row);
 }
 
-/** @param band of the length, @param lengthDays of the sentence, @param classMark uniform that decides the class */
-export function giveLength(
+/**
+ * Class, dates, offence and sex of a standard sentence; the rest of the risk is given apart, so that the start can look
+ * at the dates first.
+ *
+ * @param band of the length, @param lengthDays of the sentence, @param classMark uniform that decides the class
+ */
+export function giveStandardSentenceOf(
   context: SentencingContext,
   row: number,
   day: number,
@@ -84,14 +90,23 @@ export function giveLength(
   classMark: number,
 ): void {
   const { people, streams, marks, risks } = context;
-  const group = lengthDays < TWO_YEARS ? SHORT_CUSTODY : LONG_CUSTODY;
   const offence = drawOffence(risks, streams, people.idHigh(row), people.idLow(row), band);
-  const female = sexOf(risks, streams.second, group);
+  people.setRisk(row, packOffenceAndSex(offence, sexOf(risks, streams.second, groupOf(lengthDays))));
   people.setSentenceClass(row, standardClass(marks, offence, lengthDays, classMark));
   people.setSentencedDay(row, day);
   people.setLengthDays(row, lengthDays);
   people.setEndDay(row, day + lengthDays);
-  assess(context, row, group, offence, female, true);
+}
+
+/** Risk and tiers of somebody with the length, offence and sex of `giveStandardSentenceOf`. */
+export function giveStandardRisk(context: SentencingContext, row: number): void {
+  const { people } = context;
+  const risk = people.risk(row);
+  assess(context, row, groupOf(people.lengthDays(row)), offenceOf(risk), isWoman(risk) ? 1 : 0, true);
+}
+
+function groupOf(lengthDays: number): number {
+  return lengthDays < TWO_YEARS ? SHORT_CUSTODY : LONG_CUSTODY;
 }
 
 /** Whole days, at least one. The place of the mark within its band serves as the uniform within the band. */

@@ -9,14 +9,15 @@ import { beginOrder, placeOrderEnd } from '../caseload/orderLife.js';
 import { LONGEST_UNPAID_WORK } from '../caseload/orders.js';
 import { STAGE } from '../caseload/people.js';
 import { recallDays } from '../caseload/recall.js';
-import { beginCustody, nextStepDay, placeReturn, settleReset, takeStep } from '../caseload/sentenceLife.js';
+import { beginCustody, nextStepDay, overBy, placeReturn, settleReset, takeStep } from '../caseload/sentenceLife.js';
 import {
   addPerson,
-  giveLength,
   giveOrderOf,
   giveOrderRisk,
   giveParoleDecidedSentence,
   givePlace,
+  giveStandardRisk,
+  giveStandardSentenceOf,
   lengthAt,
 } from '../caseload/sentencing.js';
 import { identityHigh, PROCESS } from '../identity.js';
@@ -103,9 +104,13 @@ function startStandard(service: Service, region: number, seat: number, { bands, 
     const classMark = streams.second;
     const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * reach[band]!;
     const row = addPerson(service, idHigh, seat);
-    giveLength(service, row, -1 - Math.floor(age), band, lengthAt(service.marks, band, within), classMark);
+    const lengthDays = lengthAt(service.marks, band, within);
+    giveStandardSentenceOf(service, row, -1 - Math.floor(age), band, lengthDays, classMark);
     beginCustody(lives[region]!, row, 0);
-    if (lived(service, region, row)) return row;
+    if (overBy(lives[region]!, row) >= 0) {
+      giveStandardRisk(service, row);
+      if (lived(service, region, row)) return row;
+    }
     people.remove(row);
   }
   throw new RangeError('nobody under sentence was found at the start: the sentence tables contradict each other');
