@@ -8,6 +8,7 @@ import type { WorkToBreach } from '../edges/workToBreach.js';
 import { PURPOSE } from '../purposes.js';
 import { mappaLevelOf, offenceOf } from '../risk/riskWord.js';
 import { DAYS_PER_YEAR, PAROLE_DECIDED, UNPAID_WORK_ONLY } from '../vocabulary.js';
+import { RECALL_MARK, recallMarks } from './keptMarks.js';
 import { takeOrderStep } from './orderLife.js';
 import type { OrderTables } from './orders.js';
 import { NEVER, type People, STAGE } from './people.js';
@@ -170,8 +171,8 @@ function stopsOnPss(context: LifeContext, row: number, law: Law): number {
 }
 
 function isExempt({ people, streams }: LifeContext, row: number, law: Law): boolean {
-  const mark = streams.uniform(PURPOSE.resetExempt, people.idHigh(row), people.idLow(row), 0);
-  return mark < exemptShare(law, people.risk(row));
+  const share = exemptShare(law, people.risk(row));
+  return share >= 1 || streams.uniform(PURPOSE.resetExempt, people.idHigh(row), people.idLow(row), 0) < share;
 }
 
 /** Contact under Reset as it stands today: for people whom a change of the law, or the start, finds part of the way through. */
@@ -233,15 +234,13 @@ export function placeReturn(context: LifeContext, row: number, today: number): v
 /** The last recall of somebody, as the rules look at it; the same object is filled again at each call. */
 export function recallOf(context: LifeContext, row: number): Recall {
   const { people, streams } = context;
-  const idHigh = people.idHigh(row);
-  const idLow = people.idLow(row);
-  const count = people.recallCount(row);
+  const own = recallMarks.of(streams, people.idHigh(row), people.idLow(row), people.recallCount(row));
   recalled.lengthDays = people.lengthDays(row);
   recalled.paroleDecided = people.sentenceClass(row) === PAROLE_DECIDED;
   recalled.mappaLevel = mappaLevelOf(people.risk(row));
-  recalled.chargeMark = streams.uniform(PURPOSE.recallCharge, idHigh, idLow, count);
-  recalled.kindMark = streams.pair(PURPOSE.recallStay, idHigh, idLow, count);
-  recalled.lengthMark = streams.second;
+  recalled.kindMark = own[RECALL_MARK.kind]!;
+  recalled.lengthMark = own[RECALL_MARK.length]!;
+  recalled.chargeMark = own[RECALL_MARK.charge]!;
   return recalled;
 }
 
