@@ -5,15 +5,15 @@
 export const PURPOSE = {
   uncertainty: 1, // the value of a parameter in this replication
   arrivalGap: 2, // and whether the candidate is kept
-  sentenceMarks: 3, // class and length
-  placeMarks: 4, // unit
+  sentenceMarks: 3, // of custody: length, class; of an order: length, kind of requirement, hours; last, how long ago at the start
+  personMarks: 4, // unit, court report, offence, sex
   // 5 was the tier letter and number, before tiers were calculated
   earlyRelease: 6, // eligible for ECSL, for HDC
   paroleTimes: 7, // custody and supervision of parole-decided sentences
   recall: 8, // time to recall
-  recallStay: 9, // fixed term or not, and length
+  recallStay: 9, // fixed term or not, length, on a charge that rules a fixed term out
   pssEnd: 10,
-  startAge: 11, // how long ago a person at the start was sentenced
+  startAge: 11, // how long ago a parole-decided sentence at the start was passed, or ended in release
   startStanding: 12, // parole-decided: on licence or recalled
   officerMarks: 13, // contracted hours, service at the start
   officerStage: 14, // newly qualified at the start and for how long, sick at the start
@@ -27,20 +27,16 @@ export const PURPOSE = {
   applicantGap: 22,
   qualifiedRole: 23, // holds cases or not after qualifying
   resetExempt: 24,
-  riskOffence: 25, // offence, sex
-  riskHarm: 26, // risk of serious harm and MAPPA; level and registrations
-  riskPredictors: 27, // reoffending and serious reoffending; needs and assessment
-  riskFlags: 28, // domestic abuse and child protection; stalking and sexual history
-  riskSexual: 29, // sexual reoffending: band and score
+  riskHarm: 26, // risk of serious harm, MAPPA, its level, registrations
+  riskPredictors: 27, // reoffending, serious reoffending, needs, assessed or not
+  riskFlags: 28, // domestic abuse, child protection, integrated offender management
+  riskForV3: 29, // stalking, sexual history, sexual reoffending: band and score
   riskWomen: 30, // the three factors
-  riskIom: 31,
-  requirements: 32, // of a court order: unpaid work only or more; hours
-  recallCharge: 33, // on a charge that rules a fixed term out
+  // 25, 31 to 33 and 38 were draws of their own, before marks were drawn four at a time
   suspension: 34, // suspended by the presumption or not, and for how long
   orderEnd: 35, // complete early, and when
   breach: 36, // time to breach, time to the hearing
   hearing: 37, // what the court does
-  courtReport: 38,
   shortSicknessMark: 39, // whether a candidate spell happens
   longSicknessMark: 40,
   sicknessWave: 41, // whether somebody is struck on a day

@@ -8,3 +8,8 @@
 export function toUniform(high: number, low: number): number {
   return (high >>> 0) * 2.3283064365386963e-10 + ((low >>> 12) + 0.5) * 2.220446049250313e-16;
 }
+
+/** A uniform number from 32 random bits, strictly between 0 and 1: (n + 0.5) / 2^32, exact and symmetric as `toUniform`. */
+export function toCoarseUniform(word: number): number {
+  return ((word >>> 0) + 0.5) * 2.3283064365386963e-10;
+}

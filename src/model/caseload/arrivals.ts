@@ -17,7 +17,6 @@ import {
   addPerson,
   giveOrder,
   giveParoleDecidedSentence,
-  givePlace,
   giveStandardSentence,
   suspendIfPresumed,
 } from './sentencing.js';
@@ -73,8 +72,7 @@ function sentence(service: Service, layer: Layer, day: number): void {
   const { inflow } = layer;
   const { people } = service;
   const high = identityHigh(INFLOWS[inflow.kind]!.process, inflow.region, layer.layer);
-  const row = addPerson(service, high, layer.candidate);
-  givePlace(service, inflow.region, row);
+  const row = addPerson(service, inflow.region, high, layer.candidate);
   const life = service.lives[inflow.region]!;
   if (inflow.kind === STANDARD) passStandardSentence(service, life, row, day);
   else if (inflow.kind === PAROLE_DECIDED) passParoleDecidedSentence(service, life, row, day);
@@ -107,9 +105,7 @@ function passParoleDecidedSentence(service: Service, life: LifeContext, row: num
 }
 
 function passOrder(service: Service, life: LifeContext, row: number, day: number, suspended: boolean): void {
-  const { people, streams } = service;
-  const lengthMark = streams.uniform(PURPOSE.sentenceMarks, people.idHigh(row), people.idLow(row), 0);
-  giveOrder(service, row, day, suspended, lengthMark);
+  giveOrder(service, row, day, suspended);
   beginOrder(life, row, day);
   countIn(service, row, C.orders_made);
 }

@@ -2,8 +2,8 @@ import { COLUMN_INDEX } from '../observation/columns.js';
 import { isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
 import { GRADE } from '../staff/officers.js';
-import { feltPoints, measuredPoints } from './casePoints.js';
-import { AMOUNT_COLUMNS, CaseStanding, isHeldStage, NOWHERE } from './caseStanding.js';
+import { feltPoints } from './casePoints.js';
+import { CaseStanding, FLAG_COLUMNS, NOWHERE } from './caseStanding.js';
 import { NOBODY } from './people.js';
 
 const C = COLUMN_INDEX;
@@ -22,8 +22,7 @@ export function uncountCase(service: Service, row: number, now: number): void {
 /** Counts somebody in as they now are, who was counted nowhere. Call after the change. */
 export function countCase(service: Service, row: number, now: number): void {
   was.clear();
-  weigh(service, row);
-  is.read(service, row);
+  is.weigh(service, row);
   countDifference(service, row, now);
 }
 
@@ -34,14 +33,8 @@ export function noteCase(service: Service, row: number): void {
 
 /** Counts what has changed about somebody since `noteCase`; nobody else may be noted in between. */
 export function recountCase(service: Service, row: number, now: number): void {
-  weigh(service, row);
-  is.read(service, row);
+  is.weigh(service, row);
   countDifference(service, row, now);
-}
-
-/** Measured points of today; none before handover, when no community officer has the case. */
-function weigh({ people, tables }: Service, row: number): void {
-  people.setPoints(row, isHeldStage(people.stage(row)) ? measuredPoints(people, row, tables.weights) : 0);
 }
 
 /**
@@ -80,7 +73,10 @@ function countDifference(service: Service, row: number, now: number): void {
   }
   if (was.hours !== is.hours || was.orderFrom !== is.orderFrom || was.orderEnd !== is.orderEnd)
     countHours(service, region);
-  ledger.changeAll(region, AMOUNT_COLUMNS, was.amounts, is.amounts, now);
+  if (was.truePoints !== is.truePoints) ledger.change(region, C.true_points, is.truePoints - was.truePoints, now);
+  if (was.flags !== is.flags) ledger.changeFlags(region, FLAG_COLUMNS, was.flags, is.flags, now);
+  if (was.pointsWaiting !== is.pointsWaiting)
+    ledger.change(region, C.points_unallocated, is.pointsWaiting - was.pointsWaiting, now);
   countWithOfficer(service, unit, now);
 }
 

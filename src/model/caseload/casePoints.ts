@@ -5,7 +5,7 @@ import { CASE_TYPE_OF_STAGE, type People } from './people.js';
 
 /** Letter of the tier in force, A = 0. */
 export function tierLetter(people: People, row: number, weights: CaseWeights): number {
-  return weights.regime === 'v2' ? people.letter(row) : people.tierV3(row);
+  return weights.newer ? people.tierV3(row) : people.letter(row);
 }
 
 /** Place of a case among all tiers in force and all risks that decide who may hold it. */
@@ -13,25 +13,28 @@ export function holdingCell(people: People, row: number, weights: CaseWeights): 
   return tierLetter(people, row, weights) * HOLDING_RISKS + (people.risk(row) & (HOLDING_RISKS - 1));
 }
 
+/** Place of a case in the tables of weights by the older tiers. */
+export function workCell(people: People, row: number): number {
+  return typeOf(people, row) * OLDER_TIERS + olderTier(people, row);
+}
+
 /** Measured points of a held case before the anchor: none without contact under Reset. */
 export function measuredPoints(people: People, row: number, weights: CaseWeights): number {
   if (people.underReset(row) === 1) return 0;
-  const type = typeOf(people, row);
-  if (weights.regime === 'v2') return weights.measured[type * OLDER_TIERS + olderTier(people, row)]!;
-  return weights.measured[type * NEWER_TIERS + people.tierV3(row)]!;
+  if (weights.newer) return weights.measured[typeOf(people, row) * NEWER_TIERS + people.tierV3(row)]!;
+  return weights.measured[workCell(people, row)]!;
 }
 
 /** Points that a claim about workload acts on: as measured, but by weights that no lever moves. */
 export function feltPoints(people: People, row: number, weights: CaseWeights): number {
   if (!weights.apart) return people.points(row);
-  if (people.underReset(row) === 1) return 0;
-  return weights.felt[typeOf(people, row) * OLDER_TIERS + olderTier(people, row)]!;
+  return people.underReset(row) === 1 ? 0 : weights.felt[workCell(people, row)]!;
 }
 
 /** What the case truly takes, in points before the anchor: something is left under Reset. */
 export function truePoints(people: People, row: number, weights: CaseWeights): number {
-  const points = weights.trueWork[typeOf(people, row) * OLDER_TIERS + olderTier(people, row)]!;
-  return people.underReset(row) === 1 ? Math.round(points * weights.resetTrueWork) : points;
+  const cell = workCell(people, row);
+  return people.underReset(row) === 1 ? weights.trueWorkUnderReset[cell]! : weights.trueWork[cell]!;
 }
 
 /** Row of the tables of weights: case types of men, then of women. */

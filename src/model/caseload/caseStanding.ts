@@ -2,7 +2,7 @@ import { COLUMN_INDEX } from '../observation/columns.js';
 import { isHighRisk } from '../risk/riskWord.js';
 import type { Service } from '../service.js';
 import { SUSPENDED_ORDER } from '../vocabulary.js';
-import { feltPoints, holdingCell, truePoints } from './casePoints.js';
+import { feltPoints, holdingCell, measuredPoints, truePoints } from './casePoints.js';
 import { NOBODY, STAGE } from './people.js';
 
 const C = COLUMN_INDEX;
@@ -17,15 +17,13 @@ const STAGE_COLUMN: readonly number[] = [
 /** No column, no cell: not counted there. */
 export const NOWHERE = -1;
 
-/** The levels of the ledger that a case may count in beside its stage, in the order of `CaseStanding.amounts`. */
-export const AMOUNT_COLUMNS = Int32Array.of(
-  C.true_points,
+/** The levels of the ledger in which a case may count as one beside its stage, by the bits of `CaseStanding.flags`. */
+export const FLAG_COLUMNS = Int32Array.of(
   C.without_contact_under_reset,
   C.without_contact,
   C.high_risk_without_contact,
   C.unallocated,
   C.unallocated_high_risk,
-  C.points_unallocated,
 );
 
 /** All stages but before the handover and gone, as bits. */
@@ -56,8 +54,12 @@ export class CaseStanding {
   hours = 0;
   orderFrom = 0;
   orderEnd = 0;
-  /** by column of `AMOUNT_COLUMNS` */
-  readonly amounts = new Int32Array(AMOUNT_COLUMNS.length);
+  /** what the case truly takes, before the anchor */
+  truePoints = 0;
+  /** bit i: counts as one in column i of `FLAG_COLUMNS` */
+  flags = 0;
+  /** measured points of a case that waits for an officer */
+  pointsWaiting = 0;
 
   /** Counts nowhere. */
   clear(): void {
@@ -68,6 +70,18 @@ export class CaseStanding {
 
   /** As the case is now, with the measured points that it was last counted with. */
   read(service: Service, row: number): void {
+    this.readWith(service, row, service.people.points(row));
+  }
+
+  /** As the case is now, its measured points counted anew: none before handover, when no community officer has it. */
+  weigh(service: Service, row: number): void {
+    const { people, tables } = service;
+    const points = isHeldStage(people.stage(row)) ? measuredPoints(people, row, tables.weights) : 0;
+    people.setPoints(row, points);
+    this.readWith(service, row, points);
+  }
+
+  private readWith(service: Service, row: number, points: number): void {
     const { people } = service;
     const stage = people.stage(row);
     if (stage === STAGE.gone) {
@@ -79,36 +93,33 @@ export class CaseStanding {
     this.hours = isOrder ? people.unpaidWorkHours(row) : 0;
     this.orderFrom = people.sentencedDay(row);
     this.orderEnd = people.endDay(row);
-    if (isHeldStage(stage)) this.readHolding(service, row);
+    if (isHeldStage(stage)) this.readHolding(service, row, points);
     else this.leaveHolding();
   }
 
   private leaveHolding(): void {
-    if (this.cell === NOWHERE) return;
     this.cell = NOWHERE;
     this.officer = NOBODY;
     this.points = 0;
     this.felt = 0;
-    for (let i = 0; i < this.amounts.length; i++) this.amounts[i] = 0; // `fill` is a call, and dearer
+    this.truePoints = 0;
+    this.flags = 0;
+    this.pointsWaiting = 0;
   }
 
-  private readHolding({ people, tables }: Service, row: number): void {
-    const { amounts } = this;
+  private readHolding({ people, tables }: Service, row: number, points: number): void {
+    const { weights } = tables;
     const officer = people.officer(row);
-    const points = people.points(row);
-    const underReset = people.underReset(row);
+    const reset = people.underReset(row);
     const waits = officer === NOBODY ? 1 : 0;
     const high = isHighRisk(people.risk(row)) ? 1 : 0;
-    this.cell = holdingCell(people, row, tables.weights);
+    const without = waits | reset;
+    this.cell = holdingCell(people, row, weights);
     this.officer = officer;
     this.points = points;
-    this.felt = feltPoints(people, row, tables.weights);
-    amounts[0] = truePoints(people, row, tables.weights);
-    amounts[1] = underReset;
-    amounts[2] = waits | underReset;
-    amounts[3] = (waits | underReset) & high;
-    amounts[4] = waits;
-    amounts[5] = waits & high;
-    amounts[6] = waits * points;
+    this.felt = feltPoints(people, row, weights);
+    this.truePoints = truePoints(people, row, weights);
+    this.flags = reset | (without << 1) | ((without & high) << 2) | (waits << 3) | ((waits & high) << 4);
+    this.pointsWaiting = waits * points;
   }
 }

@@ -1,13 +1,13 @@
 import { COLUMN_INDEX } from '../observation/columns.js';
-import { PURPOSE } from '../purposes.js';
 import type { Report } from '../service/tables.js';
 import type { Service } from '../service.js';
+import { PERSON_MARK, personMarks } from './keptMarks.js';
 
 /** A report for the court, if somebody in sentence management writes it: work of the unit in this month. */
 export function countCourtReport(service: Service, row: number): void {
   const { people, streams, tables } = service;
   const { standard, fast } = tables.reports;
-  const u = streams.uniform(PURPOSE.courtReport, people.idHigh(row), people.idLow(row), 0);
+  const u = personMarks.of(streams, people.idHigh(row), people.idLow(row), 0)[PERSON_MARK.courtReport]!;
   if (u >= standard.share + fast.share) return;
   write(service, row, COLUMN_INDEX.court_reports, u < standard.share ? standard : fast);
 }

@@ -11,9 +11,9 @@ import { NOBODY, STAGE } from './people.js';
 export function scoreAlike(one: Tables, other: Tables): boolean {
   return (
     one.weights.regime === other.weights.regime &&
-    one.weights.resetTrueWork === other.weights.resetTrueWork &&
     same(one.weights.measured, other.weights.measured) &&
     same(one.weights.trueWork, other.weights.trueWork) &&
+    same(one.weights.trueWorkUnderReset, other.weights.trueWorkUnderReset) &&
     same(one.holding.groupOf, other.holding.groupOf) &&
     same(one.holding.holders, other.holding.holders)
   );

@@ -8,6 +8,7 @@ import type { WorkToBreach } from '../edges/workToBreach.js';
 import { PURPOSE } from '../purposes.js';
 import { mappaLevelOf, offenceOf } from '../risk/riskWord.js';
 import { DAYS_PER_YEAR, PAROLE_DECIDED, UNPAID_WORK_ONLY } from '../vocabulary.js';
+import { RECALL_MARK, recallMarks } from './keptMarks.js';
 import { takeOrderStep } from './orderLife.js';
 import type { OrderTables } from './orders.js';
 import { NEVER, type People, STAGE } from './people.js';
@@ -122,6 +123,14 @@ export function beginCustody(context: LifeContext, row: number, today: number): 
   placeHandover(context, row, today);
 }
 
+/** Day by which a standard sentence is over, whatever its risk: its end, or the nominal end of post-sentence supervision. */
+export function overBy({ people, lawBook }: LifeContext, row: number): number {
+  const end = people.endDay(row);
+  const law = lawBook.law(end, people.sentencedDay(row));
+  const hasPss = law.pssInForce && people.lengthDays(row) < law.pssAppliesUnderDays;
+  return hasPss ? Math.max(end, people.releaseDay(row) + law.pssDaysAfterRelease) : end;
+}
+
 /** After a change of the law: those inside get their release and handover anew, none before today. */
 export function reviewCustody(context: LifeContext, row: number, today: number): void {
   const { people, lawBook } = context;
@@ -162,8 +171,8 @@ function stopsOnPss(context: LifeContext, row: number, law: Law): number {
 }
 
 function isExempt({ people, streams }: LifeContext, row: number, law: Law): boolean {
-  const mark = streams.uniform(PURPOSE.resetExempt, people.idHigh(row), people.idLow(row), 0);
-  return mark < exemptShare(law, people.risk(row));
+  const share = exemptShare(law, people.risk(row));
+  return share >= 1 || streams.uniform(PURPOSE.resetExempt, people.idHigh(row), people.idLow(row), 0) < share;
 }
 
 /** Contact under Reset as it stands today: for people whom a change of the law, or the start, finds part of the way through. */
@@ -225,15 +234,13 @@ export function placeReturn(context: LifeContext, row: number, today: number): v
 /** The last recall of somebody, as the rules look at it; the same object is filled again at each call. */
 export function recallOf(context: LifeContext, row: number): Recall {
   const { people, streams } = context;
-  const idHigh = people.idHigh(row);
-  const idLow = people.idLow(row);
-  const count = people.recallCount(row);
+  const own = recallMarks.of(streams, people.idHigh(row), people.idLow(row), people.recallCount(row));
   recalled.lengthDays = people.lengthDays(row);
   recalled.paroleDecided = people.sentenceClass(row) === PAROLE_DECIDED;
   recalled.mappaLevel = mappaLevelOf(people.risk(row));
-  recalled.chargeMark = streams.uniform(PURPOSE.recallCharge, idHigh, idLow, count);
-  recalled.kindMark = streams.pair(PURPOSE.recallStay, idHigh, idLow, count);
-  recalled.lengthMark = streams.second;
+  recalled.kindMark = own[RECALL_MARK.kind]!;
+  recalled.lengthMark = own[RECALL_MARK.length]!;
+  recalled.chargeMark = own[RECALL_MARK.charge]!;
   return recalled;
 }
 

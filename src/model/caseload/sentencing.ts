@@ -1,14 +1,16 @@
-import { pow } from '../../engine/math/pow.js';
+import { exp } from '../../engine/math/exp.js';
+import { log } from '../../engine/math/log.js';
 import { empirical } from '../../engine/random/distributions/empirical.js';
 import type { RandomStreams } from '../../engine/random/randomStreams.js';
 import type { Units } from '../allocation/units.js';
 import type { Law } from '../custody/law.js';
 import { PURPOSE } from '../purposes.js';
-import { drawOffence, drawRestForV3, drawRisk, emptyProfile, sexOf } from '../risk/drawRisk.js';
+import { drawRestForV3, drawRisk, emptyProfile, offenceOfMark, sexOfMark } from '../risk/drawRisk.js';
 import type { RiskTables } from '../risk/riskTables.js';
-import { isWoman, offenceOf, packRisk } from '../risk/riskWord.js';
+import { isWoman, offenceOf, packOffenceAndSex, packRisk } from '../risk/riskWord.js';
 import type { TierCalculators } from '../risk/tierCalculators.js';
 import { COMMUNITY_ORDER, PAROLE_DECIDED, RISK_GROUPS, SUSPENDED_ORDER, UNPAID_WORK_ONLY } from '../vocabulary.js';
+import { CUSTODY_MARK, ORDER_MARK, PERSON_MARK, personMarks, sentenceMarks } from './keptMarks.js';
 import { type MarkTables, standardClass } from './marks.js';
 import { NEVER, NOBODY, type People } from './people.js';
 
@@ -43,9 +45,11 @@ export interface SentencingContext extends RiskContext {
   readonly marks: MarkTables;
 }
 
-/** A new row with the person's identity, and nothing of a sentence or place yet. */
-export function addPerson({ people }: SentencingContext, idHigh: number, idLow: number): number {
+/** A new row with the person's identity and unit, and nothing of a sentence yet. */
+export function addPerson(context: SentencingContext, region: number, idHigh: number, idLow: number): number {
+  const { people, streams, units } = context;
   const row = people.add();
+  people.setUnit(row, units.pick(region, personMarks.of(streams, idHigh, idLow, 0)[PERSON_MARK.unit]!));
   people.setIdHigh(row, idHigh);
   people.setIdLow(row, idLow);
   people.setUnderReset(row, 0);
@@ -59,23 +63,23 @@ export function addPerson({ people }: SentencingContext, idHigh: number, idLow: 
   return row;
 }
 
-/** The unit, by the person's own mark. */
-export function givePlace({ people, streams, units }: SentencingContext, region: number, row: number): void {
-  const mark = streams.uniform(PURPOSE.placeMarks, people.idHigh(row), people.idLow(row), 0);
-  people.setUnit(row, units.pick(region, mark));
-}
-
 /** A standard sentence by the person's own marks: length by band, within a band as u to a power; then the class. */
 export function giveStandardSentence(context: SentencingContext, row: number, day: number): void {
   const { people, streams, marks } = context;
-  const u = streams.pair(PURPOSE.sentenceMarks, people.idHigh(row), people.idLow(row), 0);
-  const classMark = streams.second;
+  const own = sentenceMarks.of(streams, people.idHigh(row), people.idLow(row), 0);
+  const u = own[CUSTODY_MARK.length]!;
   const band = empirical(u, marks.custodyLength);
-  giveLength(context, row, day, band, lengthWithin(marks, band, u), classMark);
+  giveStandardSentenceOf(context, row, day, band, lengthWithin(marks, band, u), own[CUSTODY_MARK.sentenceClass]!);
+  giveStandardRisk(context, row);
 }
 
-/** @param band of the length, @param lengthDays of the sentence, @param classMark uniform that decides the class */
-export function giveLength(
+/**
+ * Class, dates, offence and sex of a standard sentence; the rest of the risk is given apart, so that the start can look
+ * at the dates first.
+ *
+ * @param band of the length, @param lengthDays of the sentence, @param classMark uniform that decides the class
+ */
+export function giveStandardSentenceOf(
   context: SentencingContext,
   row: number,
   day: number,
@@ -84,14 +88,24 @@ export function giveLength(
   classMark: number,
 ): void {
   const { people, streams, marks, risks } = context;
-  const group = lengthDays < TWO_YEARS ? SHORT_CUSTODY : LONG_CUSTODY;
-  const offence = drawOffence(risks, streams, people.idHigh(row), people.idLow(row), band);
-  const female = sexOf(risks, streams.second, group);
+  const own = personMarks.of(streams, people.idHigh(row), people.idLow(row), 0);
+  const offence = offenceOfMark(risks, own[PERSON_MARK.offence]!, band);
+  people.setRisk(row, packOffenceAndSex(offence, sexOfMark(risks, own[PERSON_MARK.sex]!, groupOf(lengthDays))));
   people.setSentenceClass(row, standardClass(marks, offence, lengthDays, classMark));
   people.setSentencedDay(row, day);
   people.setLengthDays(row, lengthDays);
   people.setEndDay(row, day + lengthDays);
-  assess(context, row, group, offence, female, true);
+}
+
+/** Risk and tiers of somebody with the length, offence and sex of `giveStandardSentenceOf`. */
+export function giveStandardRisk(context: SentencingContext, row: number): void {
+  const { people } = context;
+  const risk = people.risk(row);
+  assess(context, row, groupOf(people.lengthDays(row)), offenceOf(risk), isWoman(risk) ? 1 : 0, true);
+}
+
+function groupOf(lengthDays: number): number {
+  return lengthDays < TWO_YEARS ? SHORT_CUSTODY : LONG_CUSTODY;
 }
 
 /** Whole days, at least one. The place of the mark within its band serves as the uniform within the band. */
@@ -105,7 +119,8 @@ function lengthWithin(marks: MarkTables, band: number, u: number): number {
 export function lengthAt(marks: MarkTables, band: number, within: number): number {
   const from = marks.custodyFrom[band]!;
   const to = marks.custodyTo[band]!;
-  return Math.max(1, Math.round(from + (to - from) * pow(within, marks.custodySkew)));
+  const place = exp(marks.custodySkew * log(within)); // `pow` is exact to the last bit, and dearer; whole days need it not
+  return Math.max(1, Math.round(from + (to - from) * place));
 }
 
 export function giveParoleDecidedSentence(context: SentencingContext, row: number, day: number): void {
@@ -113,20 +128,17 @@ export function giveParoleDecidedSentence(context: SentencingContext, row: numbe
   people.setSentenceClass(row, PAROLE_DECIDED);
   people.setSentencedDay(row, day);
   people.setLengthDays(row, NEVER);
-  const offence = drawOffence(risks, streams, people.idHigh(row), people.idLow(row), PAROLE_DECIDED_BAND);
-  assess(context, row, PAROLE_DECIDED_GROUP, offence, sexOf(risks, streams.second, PAROLE_DECIDED_GROUP), true);
+  const own = personMarks.of(streams, people.idHigh(row), people.idLow(row), 0);
+  const offence = offenceOfMark(risks, own[PERSON_MARK.offence]!, PAROLE_DECIDED_BAND);
+  const female = sexOfMark(risks, own[PERSON_MARK.sex]!, PAROLE_DECIDED_GROUP);
+  assess(context, row, PAROLE_DECIDED_GROUP, offence, female, true);
 }
 
-/** @param lengthMark uniform that decides the length of the order */
-export function giveOrder(
-  context: SentencingContext,
-  row: number,
-  day: number,
-  suspended: boolean,
-  lengthMark: number,
-): void {
-  const { marks } = context;
-  const band = empirical(lengthMark, suspended ? marks.suspendedLength : marks.communityLength);
+/** A court order by the person's own marks. */
+export function giveOrder(context: SentencingContext, row: number, day: number, suspended: boolean): void {
+  const { people, streams, marks } = context;
+  const own = sentenceMarks.of(streams, people.idHigh(row), people.idLow(row), 0);
+  const band = empirical(own[ORDER_MARK.length]!, suspended ? marks.suspendedLength : marks.communityLength);
   giveOrderOf(context, row, day, suspended, marks.orderDays[band]!);
   giveOrderRisk(context, row);
 }
@@ -143,9 +155,10 @@ export function giveOrderOf(
   people.setSentenceClass(row, suspended ? SUSPENDED_ORDER : COMMUNITY_ORDER);
   people.setSentencedDay(row, day);
   people.setLengthDays(row, Math.round(days));
-  const mark = streams.pair(PURPOSE.requirements, people.idHigh(row), people.idLow(row), 0);
+  const own = sentenceMarks.of(streams, people.idHigh(row), people.idLow(row), 0);
+  const mark = own[ORDER_MARK.requirement]!;
   people.setNumber(row, mark < marks.unpaidWorkOnly ? UNPAID_WORK_ONLY : MORE_THAN_UNPAID_WORK);
-  people.setUnpaidWorkHours(row, mark < marks.unpaidWorkInAll ? unpaidWorkHours(marks, streams.second) : 0);
+  people.setUnpaidWorkHours(row, mark < marks.unpaidWorkInAll ? unpaidWorkHours(marks, own[ORDER_MARK.hours]!) : 0);
 }
 
 function unpaidWorkHours({ unpaidWorkFrom, unpaidWorkTo }: MarkTables, mark: number): number {
@@ -154,8 +167,9 @@ function unpaidWorkHours({ unpaidWorkFrom, unpaidWorkTo }: MarkTables, mark: num
 
 export function giveOrderRisk(context: SentencingContext, row: number): void {
   const { people, streams, risks } = context;
-  const offence = drawOffence(risks, streams, people.idHigh(row), people.idLow(row), COURT_ORDER_BAND);
-  const female = sexOf(risks, streams.second, COURT_ORDERS);
+  const own = personMarks.of(streams, people.idHigh(row), people.idLow(row), 0);
+  const offence = offenceOfMark(risks, own[PERSON_MARK.offence]!, COURT_ORDER_BAND);
+  const female = sexOfMark(risks, own[PERSON_MARK.sex]!, COURT_ORDERS);
   assess(context, row, COURT_ORDERS, offence, female, people.number(row) !== UNPAID_WORK_ONLY);
 }
 

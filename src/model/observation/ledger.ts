@@ -34,15 +34,11 @@ export class Ledger {
     this.integrals[cell]! += delta * (this.monthEnd - now);
   }
 
-  /** Several levels change at once, by what is different between two lists of amounts. */
-  changeAll(region: number, columns: Int32Array, before: Int32Array, after: Int32Array, now: number): void {
-    const days = this.monthEnd - now;
+  /** Somebody counts as one in other levels than before. @param before bit i: in level i of `columns`; `after` likewise */
+  changeFlags(region: number, columns: Int32Array, before: number, after: number, now: number): void {
     for (let i = 0; i < columns.length; i++) {
-      const delta = after[i]! - before[i]!;
-      if (delta === 0) continue;
-      const cell = region * COLUMN_COUNT + columns[i]!;
-      this.levels[cell]! += delta;
-      this.integrals[cell]! += delta * days;
+      const delta = ((after >> i) & 1) - ((before >> i) & 1);
+      if (delta !== 0) this.change(region, columns[i]!, delta, now);
     }
   }
 

@@ -30,13 +30,13 @@ export interface RiskProfile extends Risk {
   sexualScoreMark: number;
 }
 
-/** The marks of the person being drawn, two a draw, by the first of each two. */
-const marks = new Float64Array(10);
+/** The marks of the person being drawn, four a draw, by the first of each four. */
+const marks = new Float64Array(12);
 const HARM = 0;
-const LEVEL = 2;
 const REOFFENDING = 4;
-const NEEDS = 6;
-const ABUSE = 8;
+const FLAGS = 8;
+/** Marks that not everybody needs, four again. */
+const further = new Float64Array(4);
 
 const SEXUAL = OFFENCES.indexOf('sexual');
 const COURT_ORDER = 0;
@@ -69,19 +69,13 @@ export function emptyProfile(): RiskProfile {
   };
 }
 
-/** Offence of a sentence, index in OFFENCES, by the person's own mark; the draw brings the mark for `sexOf` as well. */
-export function drawOffence(
-  tables: RiskTables,
-  streams: RandomStreams,
-  idHigh: number,
-  idLow: number,
-  sentenceBand: number,
-): number {
-  return empirical(streams.pair(PURPOSE.riskOffence, idHigh, idLow, 0), tables.offences[sentenceBand]!);
+/** Offence of a sentence, index in OFFENCES. @param mark a uniform of the person's own */
+export function offenceOfMark(tables: RiskTables, mark: number, sentenceBand: number): number {
+  return empirical(mark, tables.offences[sentenceBand]!);
 }
 
-/** 1 for a woman. @param mark the second uniform of the draw of the offence */
-export function sexOf(tables: RiskTables, mark: number, group: number): number {
+/** 1 for a woman. @param mark a uniform of the person's own */
+export function sexOfMark(tables: RiskTables, mark: number, group: number): number {
   return mark < tables.women[group]! ? 1 : 0;
 }
 
@@ -107,7 +101,7 @@ export function drawRisk(
   setHarm(tables, group, profile);
   const band = setPredictors(tables, group === COURT_ORDER ? COURT_ORDER : CUSTODY, profile);
   setFlags(tables, profile);
-  profile.iom = isUnderIom(tables, streams, idHigh, idLow, band) ? 1 : 0;
+  profile.iom = marks[FLAGS + 2]! < tables.iom[band]! ? 1 : 0;
   drawWomensFactors(tables, streams, idHigh, idLow, profile);
 }
 
@@ -116,11 +110,9 @@ export function drawRisk(
  * as long as no decision stands between them.
  */
 function drawMarks(streams: RandomStreams, idHigh: number, idLow: number): void {
-  streams.pairInto(marks, HARM, PURPOSE.riskHarm, idHigh, idLow, 0);
-  streams.pairInto(marks, LEVEL, PURPOSE.riskHarm, idHigh, idLow, 1);
-  streams.pairInto(marks, REOFFENDING, PURPOSE.riskPredictors, idHigh, idLow, 0);
-  streams.pairInto(marks, NEEDS, PURPOSE.riskPredictors, idHigh, idLow, 1);
-  streams.pairInto(marks, ABUSE, PURPOSE.riskFlags, idHigh, idLow, 0);
+  streams.fourInto(marks, HARM, PURPOSE.riskHarm, idHigh, idLow, 0);
+  streams.fourInto(marks, REOFFENDING, PURPOSE.riskPredictors, idHigh, idLow, 0);
+  streams.fourInto(marks, FLAGS, PURPOSE.riskFlags, idHigh, idLow, 0);
 }
 
 /** What only the newer tiers look at besides; left out where they never come into force. */
@@ -132,20 +124,18 @@ export function drawRestForV3(
   profile: RiskProfile,
 ): void {
   const { offence } = profile;
-  profile.stalking = streams.pair(PURPOSE.riskFlags, idHigh, idLow, 1) < tables.stalking[offence]! ? 1 : 0;
-  profile.sexualHistory = streams.second < tables.sexualHistory[offence]! ? 1 : 0;
-  profile.sexualBand = -1;
-  if (offence !== SEXUAL) return;
-  const u = streams.pair(PURPOSE.riskSexual, idHigh, idLow, 0);
-  profile.sexualBand = empirical(u, tables.sexualReoffending);
-  profile.sexualScoreMark = streams.second;
+  streams.fourInto(further, 0, PURPOSE.riskForV3, idHigh, idLow, 0);
+  profile.stalking = further[0]! < tables.stalking[offence]! ? 1 : 0;
+  profile.sexualHistory = further[1]! < tables.sexualHistory[offence]! ? 1 : 0;
+  profile.sexualBand = offence === SEXUAL ? empirical(further[2]!, tables.sexualReoffending) : -1;
+  profile.sexualScoreMark = further[3]!;
 }
 
 function setHarm(tables: RiskTables, group: number, profile: RiskProfile): void {
   profile.rosh = empirical(marks[HARM]!, tables.rosh[group]![profile.offence]!);
   const managed = marks[HARM + 1]! < tables.mappa[group]![profile.offence]!;
-  profile.mappaLevel = managed ? 1 + empirical(marks[LEVEL]!, tables.mappaLevels[profile.rosh]!) : 0;
-  profile.registrations = empirical(marks[LEVEL + 1]!, tables.registrations[profile.rosh]!);
+  profile.mappaLevel = managed ? 1 + empirical(marks[HARM + 2]!, tables.mappaLevels[profile.rosh]!) : 0;
+  profile.registrations = empirical(marks[HARM + 3]!, tables.registrations[profile.rosh]!);
 }
 
 /** @returns the band of reoffending */
@@ -159,14 +149,9 @@ function setPredictors(tables: RiskTables, kind: number, profile: RiskProfile): 
   const from = tables.seriousFrom[seriousBand]!;
   const to = tables.seriousTo[seriousBand]!;
   profile.seriousReoffending = from + (to - from) * within(shares, seriousBand, serious);
-  const isAssessed = marks[NEEDS + 1]! >= tables.noAssessment;
-  profile.needPoints = isAssessed ? needPoints(tables.needs[kind]!, marks[NEEDS]!) : -1;
+  const isAssessed = marks[REOFFENDING + 3]! >= tables.noAssessment;
+  profile.needPoints = isAssessed ? needPoints(tables.needs[kind]!, marks[REOFFENDING + 2]!) : -1;
   return band;
-}
-
-function isUnderIom(tables: RiskTables, streams: RandomStreams, idHigh: number, idLow: number, band: number): boolean {
-  const share = tables.iom[band]!;
-  return share > 0 && streams.uniform(PURPOSE.riskIom, idHigh, idLow, 0) < share;
 }
 
 function needPoints(shares: Float64Array, u: number): number {
@@ -176,8 +161,8 @@ function needPoints(shares: Float64Array, u: number): number {
 }
 
 function setFlags(tables: RiskTables, profile: RiskProfile): void {
-  profile.domesticAbuse = marks[ABUSE]! < tables.domesticAbuse[profile.offence]! ? 1 : 0;
-  profile.childProtection = marks[ABUSE + 1]! < tables.childProtection[profile.rosh]! ? 1 : 0;
+  profile.domesticAbuse = marks[FLAGS]! < tables.domesticAbuse[profile.offence]! ? 1 : 0;
+  profile.childProtection = marks[FLAGS + 1]! < tables.childProtection[profile.rosh]! ? 1 : 0;
 }
 
 function drawWomensFactors(
@@ -189,9 +174,10 @@ function drawWomensFactors(
 ): void {
   if (profile.female === 0) return;
   const factors = tables.womensFactors;
-  profile.parenting = streams.pair(PURPOSE.riskWomen, idHigh, idLow, 0) < factors[0]! ? 1 : 0;
-  profile.impulsivity = streams.second < factors[1]! ? 1 : 0;
-  profile.enforcement = streams.uniform(PURPOSE.riskWomen, idHigh, idLow, 1) < factors[2]! ? 1 : 0;
+  streams.fourInto(further, 0, PURPOSE.riskWomen, idHigh, idLow, 0);
+  profile.parenting = further[0]! < factors[0]! ? 1 : 0;
+  profile.impulsivity = further[1]! < factors[1]! ? 1 : 0;
+  profile.enforcement = further[2]! < factors[2]! ? 1 : 0;
 }
 
 /** Place of a uniform within its band, itself uniform. */

@@ -40,6 +40,11 @@ export function packRisk(risk: Readonly<Risk>): number {
   );
 }
 
+/** What the release rules and the draw of the rest look at, before the rest is drawn. */
+export function packOffenceAndSex(offence: number, female: number): number {
+  return (female << FEMALE) | (offence << OFFENCE);
+}
+
 /** Risk of serious harm, index in ROSH_LEVELS. */
 export function roshOf(word: number): number {
   return word & 3;

@@ -4,19 +4,20 @@ import { countCase } from '../caseload/caseLedger.js';
 import { isHeldStage } from '../caseload/caseStanding.js';
 import { openCase, scheduleStep } from '../caseload/casework.js';
 import { cumulative } from '../caseload/cumulative.js';
+import { CUSTODY_MARK, ORDER_MARK, sentenceMarks } from '../caseload/keptMarks.js';
 import type { MarkTables } from '../caseload/marks.js';
 import { beginOrder, placeOrderEnd } from '../caseload/orderLife.js';
 import { LONGEST_UNPAID_WORK } from '../caseload/orders.js';
 import { STAGE } from '../caseload/people.js';
 import { recallDays } from '../caseload/recall.js';
-import { beginCustody, nextStepDay, placeReturn, settleReset, takeStep } from '../caseload/sentenceLife.js';
+import { beginCustody, nextStepDay, overBy, placeReturn, settleReset, takeStep } from '../caseload/sentenceLife.js';
 import {
   addPerson,
-  giveLength,
   giveOrderOf,
   giveOrderRisk,
   giveParoleDecidedSentence,
-  givePlace,
+  giveStandardRisk,
+  giveStandardSentenceOf,
   lengthAt,
 } from '../caseload/sentencing.js';
 import { identityHigh, PROCESS } from '../identity.js';
@@ -76,7 +77,6 @@ function stocksByRegion(service: Service): number[][] {
 /** On the night of the stock date; Reset as it stood then. */
 function admit(service: Service, region: number, row: number): void {
   const { people } = service;
-  givePlace(service, region, row);
   settleReset(service.lives[region]!, row, -1);
   if (isHeldStage(people.stage(row))) openCase(service, row, 0);
   countCase(service, row, 0);
@@ -96,16 +96,20 @@ function startStandard(service: Service, region: number, seat: number, { bands, 
   const { streams, people, lives } = service;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const idHigh = identityHigh(PROCESS.startStandard, region, attempt);
-    const u = streams.pair(PURPOSE.sentenceMarks, idHigh, seat, 0);
+    const own = sentenceMarks.of(streams, idHigh, seat, 0);
+    const u = own[CUSTODY_MARK.length]!;
     const band = empirical(u, bands);
     const below = band === 0 ? 0 : bands[band - 1]!;
     const within = (u - below) / (bands[band]! - below);
-    const classMark = streams.second;
-    const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * reach[band]!;
-    const row = addPerson(service, idHigh, seat);
-    giveLength(service, row, -1 - Math.floor(age), band, lengthAt(service.marks, band, within), classMark);
+    const age = own[CUSTODY_MARK.age]! * reach[band]!;
+    const row = addPerson(service, region, idHigh, seat);
+    const lengthDays = lengthAt(service.marks, band, within);
+    giveStandardSentenceOf(service, row, -1 - Math.floor(age), band, lengthDays, own[CUSTODY_MARK.sentenceClass]!);
     beginCustody(lives[region]!, row, 0);
-    if (lived(service, region, row)) return row;
+    if (overBy(lives[region]!, row) >= 0) {
+      giveStandardRisk(service, row);
+      if (lived(service, region, row)) return row;
+    }
     people.remove(row);
   }
   throw new RangeError('nobody under sentence was found at the start: the sentence tables contradict each other');
@@ -125,7 +129,7 @@ function lived(service: Service, region: number, row: number): boolean {
 function startParoleInCustody(service: Service, region: number, seat: number): number {
   const { people, streams, lives } = service;
   const idHigh = identityHigh(PROCESS.startParoleCustody, region, 0);
-  const row = addPerson(service, idHigh, seat);
+  const row = addPerson(service, region, idHigh, seat);
   const age = exponential(
     streams.uniform(PURPOSE.startAge, idHigh, seat, 0),
     lives[region]!.paroleCustodyYears * DAYS_PER_YEAR,
@@ -142,7 +146,7 @@ function startParoleAfterRelease(service: Service, region: number, seat: number)
   const { people, streams, lives } = service;
   const life = lives[region]!;
   const idHigh = identityHigh(PROCESS.startParoleAfter, region, 0);
-  const row = addPerson(service, idHigh, seat);
+  const row = addPerson(service, region, idHigh, seat);
   const mean = life.paroleSupervisionYears * DAYS_PER_YEAR;
   const age = exponential(streams.uniform(PURPOSE.startAge, idHigh, seat, 0), mean);
   giveParoleDecidedSentence(service, row, -1 - Math.floor(age) - Math.round(life.paroleCustodyYears * DAYS_PER_YEAR));
@@ -183,11 +187,13 @@ function startSuspendedOrder(service: Service, region: number, seat: number): nu
 function startOrder(service: Service, region: number, process: number, seat: number, suspended: boolean): number {
   const { streams, marks, people, lives } = service;
   const mix = suspended ? marks.suspendedLength : marks.communityLength;
+  const oldest = mostOrderDays(marks);
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const idHigh = identityHigh(process, region, attempt);
-    const band = empirical(streams.uniform(PURPOSE.sentenceMarks, idHigh, seat, 0), mix);
-    const age = streams.uniform(PURPOSE.startAge, idHigh, seat, 0) * mostOrderDays(marks);
-    const row = addPerson(service, idHigh, seat);
+    const own = sentenceMarks.of(streams, idHigh, seat, 0);
+    const band = empirical(own[ORDER_MARK.length]!, mix);
+    const age = own[ORDER_MARK.age]! * oldest;
+    const row = addPerson(service, region, idHigh, seat);
     giveOrderOf(service, row, -1 - Math.floor(age), suspended, marks.orderDays[band]!);
     placeOrderEnd(lives[region]!, row, 0);
     if (people.endDay(row) >= 0) {

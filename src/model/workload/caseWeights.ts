@@ -14,29 +14,33 @@ import { CASE_TYPES, TIERS_V3 } from '../vocabulary.js';
  */
 export class CaseWeights {
   readonly regime: TierRegime;
+  /** the newer tiers are in force: what every step of a case asks, and the compiler reads a flag faster than a word */
+  readonly newer: boolean;
   /** [sex: man, woman][case type][tier]; tier = letter and number (16), or one letter (7) */
   readonly measured: Int32Array;
   /** [sex][case type][older tier] */
   readonly trueWork: Int32Array;
+  /** what is left of it in a case without contact under Reset */
+  readonly trueWorkUnderReset: Int32Array;
   /** [sex][case type][older tier] */
   readonly felt: Int32Array;
   /** whether a case can score other points than are felt: a lever on the weights, or the newer tiers */
   readonly apart: boolean;
-  /** share of the true work left in a case without contact under Reset */
-  readonly resetTrueWork: number;
 
   /** @throws RangeError if a case has more points than can be kept: levers multiply without an end */
   constructor(book: ParameterBook, day: number) {
     this.regime = tierRegime(book, day);
+    this.newer = this.regime === 'v3';
     const kept = CASE_TYPES.map((type) => shareKept(book, day, type));
     const older = table(book, day, 'case_weight', 'tier', kept);
-    const newer = this.regime === 'v3' ? table(book, day, 'case_weight_v3', 'tier_v3', kept) : older;
+    const scores = this.newer ? table(book, day, 'case_weight_v3', 'tier_v3', kept) : older;
     const unmoved = table(book, 0, 'case_weight', 'tier', kept);
-    this.measured = bothSexes(newer, book.value('womens_case_weight', day));
+    this.measured = bothSexes(scores, book.value('womens_case_weight', day));
     this.trueWork = bothSexes(unmoved, book.value('womens_true_work', day));
     this.felt = bothSexes(unmoved, book.value('womens_case_weight', 0));
-    this.apart = this.regime !== 'v2' || this.felt.some((points, cell) => points !== this.measured[cell]);
-    this.resetTrueWork = book.value('reset_true_work', day);
+    this.apart = this.newer || this.felt.some((points, cell) => points !== this.measured[cell]);
+    const left = book.value('reset_true_work', day);
+    this.trueWorkUnderReset = this.trueWork.map((points) => Math.round(points * left));
   }
 }
 

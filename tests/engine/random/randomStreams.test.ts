@@ -39,6 +39,18 @@ describe('RandomStreams', () => {
     expect(streams.second).toBeLessThan(1);
   });
 
+  it('gives four coarse uniforms of a key: the words of its block, each strictly between 0 and 1', () => {
+    const streams = of();
+    const four = new Float64Array(6);
+    streams.fourInto(four, 1, 1, 2, 3, 4);
+    expect(four[0]).toBe(0);
+    expect(four[5]).toBe(0);
+    // the first two words are those of `uniform`, which takes 32 bits of the one and 20 of the other
+    expect(Math.abs(four[1] - streams.uniform(1, 2, 3, 4))).toBeLessThan(2 ** -32);
+    streams.pair(1, 2, 3, 4);
+    expect(Math.abs(four[3] - streams.second)).toBeLessThan(2 ** -32);
+  });
+
   it('starts a sequence anew each time and keeps sequences of entities apart', () => {
     const streams = of();
     const draw = (entity: number) => {
@@ -78,6 +90,23 @@ describe('RandomStreams', () => {
     const lagged = draws.slice(1).reduce((sum, u, n) => sum + u * draws[n], 0) / (count - 1);
     expect(Math.abs(mean) / Math.sqrt(1 / 12 / count)).toBeLessThan(4.9);
     expect(Math.abs(lagged) / (1 / 12 / Math.sqrt(count))).toBeLessThan(4.9);
+  });
+
+  // Four means and six correlations, each with a false-alarm rate of about 1e-6 (4.9 standard errors): 1e-5 together.
+  it('gives four uniforms that are uniform, and uncorrelated with each other', () => {
+    const count = 20_000;
+    const streams = of();
+    const four = new Float64Array(4 * count);
+    for (let n = 0; n < count; n++) streams.fourInto(four, 4 * n, 1, 0, n, 0);
+    const sum = (term: (n: number) => number) =>
+      Array.from({ length: count }, (_, n) => term(n)).reduce((a, b) => a + b);
+    for (let a = 0; a < 4; a++) {
+      expect(Math.abs(sum((n) => four[4 * n + a] - 0.5)) / Math.sqrt(count / 12)).toBeLessThan(4.9);
+      for (let b = a + 1; b < 4; b++) {
+        const covariance = sum((n) => (four[4 * n + a] - 0.5) * (four[4 * n + b] - 0.5));
+        expect(Math.abs(covariance) / (Math.sqrt(count) / 12)).toBeLessThan(4.9);
+      }
+    }
   });
 
   it('refuses an empty seed and a replication that is not a whole number from 0', () => {

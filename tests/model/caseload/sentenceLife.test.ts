@@ -14,7 +14,7 @@ import { PURPOSE } from '../../../src/model/purposes.js';
 import { isWoman, offenceOf } from '../../../src/model/risk/riskWord.js';
 import { OFFENCES } from '../../../src/model/vocabulary.js';
 import { lawFromData } from '../support/lawFromData.js';
-import { addSentence, lifeWith } from '../support/sentenceOf.js';
+import { addSentence, type ChosenMarks, lifeWith } from '../support/sentenceOf.js';
 
 const [STANDARD, PAROLE_DECIDED, COMMUNITY_ORDER] = [0, 3, 4];
 const NEARLY_ONE = 1 - 2 ** -53;
@@ -28,7 +28,7 @@ const QUIET = {
 const EXEMPT = { ...QUIET, [PURPOSE.resetExempt]: [2 ** -53, 0.5] } as const;
 const NOT_EXEMPT = { ...QUIET, [PURPOSE.resetExempt]: [NEARLY_ONE, 0.5] } as const;
 
-function world(marks: Readonly<Record<number, readonly [number, number]>>, start: '2024-06-30' | '2025-06-30') {
+function world(marks: ChosenMarks, start: '2024-06-30' | '2025-06-30') {
   const { book, lawBook, day, date } = lawFromData(start);
   const life = lifeWith(book, lawBook, marks);
   /** Takes the next step when it is due; says which and when. */
@@ -150,7 +150,7 @@ describe('post-sentence supervision', () => {
 
 test("the review at the start of post-sentence supervision changes nobody's sex or offence and raises no tier", () => {
   // the shares of women differ between the two kinds: 0.08 of short custody, 0.09 of post-sentence supervision
-  const marks = { [PURPOSE.riskOffence]: [0.05, 0.085], [PURPOSE.riskWomen]: [0.01, 0.01] } as const;
+  const marks = { [PURPOSE.personMarks]: [0.5, 0.5, 0.05, 0.085], [PURPOSE.riskWomen]: [0.01, 0.01] } as const;
   const { life, day } = world({ ...EXEMPT, ...marks }, '2024-06-30');
   const row = addSentence(life, { sentenceClass: STANDARD, sentencedDay: day('2024-10-01'), lengthDays: 100 });
   giveStandardSentence(life, row, day('2024-10-01'));
@@ -200,8 +200,7 @@ describe('recall', () => {
     const marks = {
       ...EXEMPT,
       [PURPOSE.recall]: [0.5, 0.5],
-      [PURPOSE.recallStay]: [0.1, 0.5],
-      [PURPOSE.recallCharge]: [0.9, 0.5],
+      [PURPOSE.recallStay]: [0.1, 0.5, 0.9],
     } as const;
     const { life, day, step } = world(marks, '2024-06-30');
     const row = addSentence(life, { sentenceClass: STANDARD, sentencedDay: day('2024-07-01'), lengthDays: 1000 });

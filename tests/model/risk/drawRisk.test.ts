@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { RandomStreams } from '../../../src/engine/random/randomStreams.js';
+import { PERSON_MARK, personMarks } from '../../../src/model/caseload/keptMarks.js';
 import {
-  drawOffence,
   drawRestForV3,
   drawRisk,
   emptyProfile,
+  offenceOfMark,
   type RiskProfile,
-  sexOf,
+  sexOfMark,
 } from '../../../src/model/risk/drawRisk.js';
 import { RiskTables } from '../../../src/model/risk/riskTables.js';
 import { OFFENCES, RISK_GROUPS } from '../../../src/model/vocabulary.js';
@@ -23,8 +24,10 @@ function drawn(group: number, band: number, seed = 'risk'): RiskProfile[] {
   const streams = new RandomStreams(seed, 0);
   return Array.from({ length: PEOPLE }, (_, index) => {
     const profile = emptyProfile();
-    const offence = drawOffence(tables, streams, 1, index, band);
-    drawRisk(tables, streams, 1, index, group, offence, sexOf(tables, streams.second, group), profile);
+    const own = personMarks.of(streams, 1, index, 0);
+    const offence = offenceOfMark(tables, own[PERSON_MARK.offence]!, band);
+    const female = sexOfMark(tables, own[PERSON_MARK.sex]!, group);
+    drawRisk(tables, streams, 1, index, group, offence, female, profile);
     drawRestForV3(tables, streams, 1, index, profile);
     return profile;
   });

@@ -13,9 +13,12 @@ import { TierCalculators } from '../../../src/model/risk/tierCalculators.js';
 import { OFFENCES } from '../../../src/model/vocabulary.js';
 import { DATA } from './serviceInputs.js';
 
-/** Luck that a test chooses: both uniforms of every draw, by purpose; 0.5 where nothing is said. */
+/** By purpose, the uniforms of a draw in their order. */
+export type ChosenMarks = Readonly<Record<number, readonly number[]>>;
+
+/** Luck that a test chooses: the uniforms of every draw, by purpose; 0.5 where nothing is said. */
 export class ChosenLuck extends RandomStreams {
-  constructor(private readonly marks: Readonly<Record<number, readonly [number, number]>>) {
+  constructor(private readonly marks: ChosenMarks) {
     super('chosen', 0);
   }
 
@@ -24,23 +27,19 @@ export class ChosenLuck extends RandomStreams {
   }
 
   override pair(purpose: number): number {
-    const [first, second] = this.marks[purpose] ?? [0.5, 0.5];
+    const [first = 0.5, second = 0.5] = this.marks[purpose] ?? [];
     this.second = second;
     return first;
   }
 
-  override pairInto(into: Float64Array, at: number, purpose: number): void {
-    into[at] = this.pair(purpose);
-    into[at + 1] = this.second;
+  override fourInto(into: Float64Array, at: number, purpose: number): void {
+    const marks = this.marks[purpose] ?? [];
+    for (let place = 0; place < 4; place++) into[at + place] = marks[place] ?? 0.5;
   }
 }
 
 /** What a sentence lives by, with the law of the data and chosen luck. */
-export function lifeWith(
-  book: ParameterBook,
-  lawBook: LawBook,
-  marks: Readonly<Record<number, readonly [number, number]>> = {},
-): LifeContext {
+export function lifeWith(book: ParameterBook, lawBook: LawBook, marks: ChosenMarks = {}): LifeContext {
   return {
     people: new People(8),
     streams: new ChosenLuck(marks),

@@ -4,7 +4,7 @@ import { dayNumber } from '../../../src/model/calendar.js';
 import { countCase } from '../../../src/model/caseload/caseLedger.js';
 import { openCase } from '../../../src/model/caseload/casework.js';
 import { NEVER, STAGE } from '../../../src/model/caseload/people.js';
-import { addPerson, givePlace } from '../../../src/model/caseload/sentencing.js';
+import { addPerson } from '../../../src/model/caseload/sentencing.js';
 import type { Inputs } from '../../../src/model/inputs.js';
 import { drawUncertainties } from '../../../src/model/parameters/drawUncertainties.js';
 import type { Risk } from '../../../src/model/risk/riskWord.js';
@@ -78,8 +78,7 @@ let identities = 0;
 /** A community order that lasts, waiting for an officer from today. @returns its row */
 export function addCase(service: Service, { letter, number, underReset = false, risk, unit }: NewCase): number {
   const { people } = service;
-  const row = addPerson(service, 1 << 24, identities++);
-  givePlace(service, 0, row);
+  const row = addPerson(service, 0, 1 << 24, identities++);
   if (unit !== undefined) people.setUnit(row, unit);
   people.setSentenceClass(row, 4);
   people.setStage(row, STAGE.order);
