@@ -51,7 +51,7 @@ export function addPerson({ people }: SentencingContext, idHigh: number, idLow: 
   people.setUnderReset(row, 0);
   people.setRecallCount(row, 0);
   people.setOfficer(row, NOBODY);
-  people.setHadOfficer(row, 0);
+  people.setOfficersHad(row, 0);
   people.setPoints(row, 0);
   people.setResetDay(row, NEVER);
   people.setTurnDay(row, NEVER);
