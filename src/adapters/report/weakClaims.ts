@@ -66,13 +66,22 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     governance: BY_MECHANISMS,
   },
   breach: {
-    staff: [['c12']],
+    staff: [['c12'], ['c21']],
     cases: FIRST_HAND,
     practice: FIRST_HAND,
-    allocation: [['c12']],
-    pay: [['c7', 'c12']],
-    climate: [['c9', 'c12']],
-    tool: [['c18', 'c12']],
+    allocation: [['c12'], ['c21']],
+    pay: [
+      ['c7', 'c12'],
+      ['c7', 'c21'],
+    ],
+    climate: [
+      ['c9', 'c12'],
+      ['c9', 'c21'],
+    ],
+    tool: [
+      ['c18', 'c12'],
+      ['c18', 'c21'],
+    ],
     governance: BY_MECHANISMS,
   },
   work: {
