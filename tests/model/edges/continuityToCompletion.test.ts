@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { RandomStreams } from '../../../src/engine/random/randomStreams.js';
+import { giveBack, giveCase } from '../../../src/model/allocation/takeCase.js';
 import { beginOrder } from '../../../src/model/caseload/orderLife.js';
 import { OrderTables } from '../../../src/model/caseload/orders.js';
 import { NEVER, STAGE } from '../../../src/model/caseload/people.js';
 import { nextStepDay, STEP, takeStep } from '../../../src/model/caseload/sentenceLife.js';
 import { BreachClaims, breachClaims } from '../../../src/model/edges/breachClaims.js';
-import { ContinuityToCompletion, hazardRatio } from '../../../src/model/edges/continuityToCompletion.js';
+import {
+  ContinuityToCompletion,
+  continuityToCompletion,
+  hazardRatio,
+} from '../../../src/model/edges/continuityToCompletion.js';
 import { WorkToBreach } from '../../../src/model/edges/workToBreach.js';
 import { identityHigh, PROCESS } from '../../../src/model/identity.js';
 import type { EdgeSwitch, Inputs } from '../../../src/model/inputs.js';
@@ -16,6 +21,7 @@ import { startOf } from '../../../src/model/timeZero/startOf.js';
 import { lawFromData } from '../support/lawFromData.js';
 import { addSentence, lifeWith } from '../support/sentenceOf.js';
 import { serviceInputs, withFigures } from '../support/serviceInputs.js';
+import { addCase, smallInputs, smallService } from '../support/smallService.js';
 
 const ON: readonly EdgeSwitch[] = [{ id: 'c21', on: true }];
 const [COMMUNITY, SUSPENDED] = [0, 1];
@@ -87,6 +93,29 @@ describe('the multiplier', () => {
         expect(edge.multiplier(COMMUNITY, changes, days)).toBeLessThanOrEqual(edge.most);
         expect(edge.multiplier(SUSPENDED, changes, days)).toBeLessThanOrEqual(edge.most);
       }
+  });
+});
+
+describe('what it is built from', () => {
+  // a year at 2 breaches of which half revoke: 1 revocation; 1.5 years of 365.25 days on average at 1, of which a quarter: 0.375
+  test('revocations over an order of mean length, by kind of order', () => {
+    const { parameters, start, regions } = withFigures(serviceInputs('2025-06-30', 1), {
+      breach_hazard: [2, 1],
+      breach_revoked_share: [0.5, 0.25],
+      order_length_days: [1, 1, 365.25, 1, 730.5, 1],
+      community_order_length_mix: [0, 0, 1, 0, 0, 0],
+      suspended_order_length_mix: [0, 0, 0.5, 0, 0.5, 0],
+      edge_c21_odds_ratio: 0.9,
+      edge_c21_changes_counted: 2,
+      usual_officer_changes: 0,
+    });
+    const book = new ParameterBook(parameters, [], new Map(), start.stockDay + 1, regions);
+    const edge = continuityToCompletion({ book, edges: ON })!;
+    const ratio = (revocations: number, odds: number) => Math.log(1 + (Math.exp(revocations) - 1) / odds) / revocations;
+    expect(edge.multiplier(COMMUNITY, 1, 50)).toBeCloseTo(ratio(1, 0.9), 12);
+    expect(edge.multiplier(SUSPENDED, 1, 50)).toBeCloseTo(ratio(0.375, 0.9), 12);
+    for (const changes of [2, 3, 9]) expect(edge.multiplier(COMMUNITY, changes, 50)).toBeCloseTo(ratio(1, 0.81), 12);
+    expect(continuityToCompletion({ book, edges: [{ id: 'c21', on: false }] })).toBe(null);
   });
 });
 
@@ -180,11 +209,14 @@ describe('edge C21 in a play', () => {
     expect(new Set(orders.map((row) => claims.multiplier({ people, units }, row, 0)))).toEqual(new Set([1]));
   });
 
-  test('without effect it draws other luck and the same rate: within three standard errors', () => {
+  test('without effect, and with the usual changes, it draws other luck and the same rate: within three standard errors', () => {
     const off = breachesOf(wales([]));
     expect(off).toBeGreaterThan(1000); // or the comparison says nothing
-    const on = breachesOf(wales(ON, { edge_c21_odds_ratio: 1 }));
-    expect(Math.abs(on - off)).toBeLessThan(3 * Math.sqrt(2 * off));
+    // at an odds ratio of 0.8 candidates come at twice the rate, also to the orders of the start
+    for (const oddsRatio of [1, 0.8]) {
+      const on = breachesOf(wales(ON, { edge_c21_odds_ratio: oddsRatio }));
+      expect(Math.abs(on - off), `${oddsRatio}`).toBeLessThan(3 * Math.sqrt(2 * off));
+    }
   });
 
   test('where no change is usual every one of them is one too many; where many are, each order does better', () => {
@@ -193,6 +225,39 @@ describe('edge C21 in a play', () => {
     );
     expect(few).toBeGreaterThan(usual);
     expect(usual).toBeGreaterThan(many);
+  });
+});
+
+describe('what is counted of a person', () => {
+  test('days since the order was made, or since the start where it is older', () => {
+    const { people, units } = startOf(wales([]), 'breach', 0);
+    const row = Array.from({ length: people.rows }, (_, index) => index).find(
+      (index) => people.stage(index) === STAGE.order && people.sentenceClass(index) === 5,
+    )!;
+    // one for one in two after a year: no change is 2/3 then, and less than 1 after any time
+    const claims = new BreachClaims(null, figures({ usualChanges: Math.log(2), changesCounted: 1 }));
+    const multiplier = (sentencedDay: number, day: number) => {
+      people.setSentencedDay(row, sentencedDay);
+      return claims.multiplier({ people, units }, row, day);
+    };
+    expect(multiplier(40, 40)).toBe(1);
+    expect(multiplier(40, 40 + YEAR)).toBeCloseTo(2 / 3, 12);
+    expect(multiplier(-200, YEAR)).toBeCloseTo(2 / 3, 12);
+  });
+
+  test('named officers: the first allocation is no change, each later one is, up to what a byte holds', () => {
+    const service = smallService(smallInputs({ PO: 2, PSO: 0, SPO: 0 }));
+    const row = addCase(service, { letter: 3, number: 2 });
+    const { people, ledger } = service;
+    const changes = () => ledger.flow(0, COLUMN_INDEX.officer_changes);
+    expect([people.officersHad(row), changes()]).toEqual([0, 0]);
+    giveCase(service, row, 0, 0);
+    expect([people.officersHad(row), changes()]).toEqual([1, 0]);
+    for (let change = 1; change <= 200; change++) {
+      giveBack(service, row, 0);
+      giveCase(service, row, change % 2, 0);
+      expect([people.officersHad(row), changes()]).toEqual([Math.min(127, change + 1), change]);
+    }
   });
 });
 
