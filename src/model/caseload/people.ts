@@ -32,8 +32,7 @@ const ROW_BYTES = 4 * ROW_WORDS;
 const ROW_HALVES = 2 * ROW_WORDS;
 /** The highest of the risk word, which uses ten bits. */
 const EMPTY_BYTE = 4 * 12 + 3;
-/** What a byte holds. */
-const MOST_COUNTED = 127;
+const MOST_COUNTED = 127; // what a byte holds
 
 /**
  * Everybody under sentence, one row a person; a row serves again once its person has gone.
