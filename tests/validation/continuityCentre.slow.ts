@@ -33,11 +33,11 @@ function officersByOrder(service: Service): Map<string, number> {
   return had;
 }
 
-/** Mean over plays; all claims as by default, and C21 at the most of its range, or not. */
+/** Mean over plays; all claims as by default, and C22 at the most of its range, or not. */
 function yearFrom(start: '2024-06-30' | '2025-06-30', on: boolean): Year {
   const plain = serviceInputs(start, DAYS, REGIONS);
-  const edges = plain.edges.map((edge) => (edge.id === 'c21' ? { ...edge, on } : edge));
-  const inputs = withFigures({ ...plain, edges }, { edge_c21_odds_ratio: 0.8 });
+  const edges = plain.edges.map((edge) => (edge.id === 'c22' ? { ...edge, on } : edge));
+  const inputs = withFigures({ ...plain, edges }, { edge_c22_odds_ratio: 0.8 });
   const year = { changes: 0, breaches: 0, revoked: 0, multiplier: 0 };
   let [changes, personDays, multipliers, orders] = [0, 0, 0, 0];
   for (let play = 0; play < PLAYS; play++) {

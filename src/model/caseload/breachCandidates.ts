@@ -10,7 +10,7 @@ import type { LifeContext } from './sentenceLife.js';
 const EARLIEST_DAY = -100_000;
 
 /**
- * While a claim about breach is on (C12, C21), breaches after the start are thinned: candidates come at the most that the
+ * While a claim about breach is on (C12, C22), breaches after the start are thinned: candidates come at the most that the
  * claims can make of the rate, and what they look at decides which of them happen. Everything about a candidate is keyed
  * by the person and its day, so that a candidate of two arms has the same luck and the same successor in both.
  */

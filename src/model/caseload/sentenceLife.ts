@@ -27,7 +27,7 @@ export const STEP = {
   hearing: 8, // the order runs on
   revocation: 9, // the order ends; prison for it is inside the number of custodial sentences
   activation: 10, // an order that the presumption made ends: its sentence is served
-  noBreach: 11, // a candidate for a breach came to nothing: only while C12 or C21 is on
+  noBreach: 11, // a candidate for a breach came to nothing: only while C12 or C22 is on
 } as const;
 
 /** What a sentence lives by in one region: the law, the luck and the hazards. Knows no officers and no ledger. */
@@ -36,7 +36,7 @@ export interface LifeContext extends SentencingContext {
   /** replaced on a day on which a figure changes */
   recall: RecallTables;
   orders: OrderTables;
-  /** edges C12 and C21; null where both are off */
+  /** edges C12 and C22; null where both are off */
   readonly breachClaims: BreachClaims | null;
   readonly paroleCustodyYears: number;
   readonly paroleSupervisionYears: number;

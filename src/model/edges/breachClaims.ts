@@ -5,7 +5,7 @@ import { type ContinuityToCompletion, continuityToCompletion } from './continuit
 import type { EdgeContext } from './edgeResponse.js';
 import { type WorkToBreach, workToBreach } from './workToBreach.js';
 
-/** What the claims in force make of the rate of breach of an order: the product of C12 and C21. */
+/** What the claims in force make of the rate of breach of an order: the product of C12 and C22. */
 export class BreachClaims {
   /** The most that they can make of it together: breaches are drawn from candidates at this multiple. */
   readonly most: number;

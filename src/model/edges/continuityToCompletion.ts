@@ -7,7 +7,7 @@ import { DAYS_PER_YEAR } from '../vocabulary.js';
 import { isOn } from './edgeIds.js';
 import type { EdgeContext } from './edgeResponse.js';
 
-/** What edge C21 is built from. */
+/** What edge C22 is built from. */
 export interface ContinuityFigures {
   /** of the odds of completion, one change of officer more to one less; above 0, at most 1 */
   readonly oddsRatio: number;
@@ -20,7 +20,7 @@ export interface ContinuityFigures {
 }
 
 /**
- * Edge C21, continuity to completion: what changes of officer make of the rate of breach of an order, so that each of
+ * Edge C22, continuity to completion: what changes of officer make of the rate of breach of an order, so that each of
  * them multiplies the odds of completing an order of mean length by the odds ratio.
  *
  * Centred on the changes that are usual at the start, which the rates of the start contain: at every age of an order the
@@ -81,10 +81,10 @@ const SMALL = 1e-6;
 
 /** The edge, or null where it is off. */
 export function continuityToCompletion({ book, edges }: Omit<EdgeContext, 'anchors'>): ContinuityToCompletion | null {
-  if (!isOn(edges, 'c21')) return null;
+  if (!isOn(edges, 'c22')) return null;
   return new ContinuityToCompletion({
-    oddsRatio: book.value('edge_c21_odds_ratio', 0),
-    changesCounted: book.value('edge_c21_changes_counted', 0),
+    oddsRatio: book.value('edge_c22_odds_ratio', 0),
+    changesCounted: book.value('edge_c22_changes_counted', 0),
     usualChanges: book.value('usual_officer_changes', 0),
     revocations: AXES.order.map((order, kind) => {
       const cell = { order };

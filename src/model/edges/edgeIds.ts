@@ -19,7 +19,7 @@ export const EDGE_IDS = [
   'c18',
   'c19',
   'c20',
-  'c21',
+  'c22',
 ] as const;
 export type EdgeId = (typeof EDGE_IDS)[number];
 

@@ -161,9 +161,9 @@ describe('the answer', () => {
 
     // who stays decides, by way of changes of officer, which orders are completed; more orders are so at first hand
     const STAFF: LeverUsed = { line: 'a fifth fewer leave', actsOn: 'staff' };
-    const continuity = [...edges, { ...edges[1], id: 'c21', on: true }];
-    expect(behind('orders_completed', [STAFF], continuity)).toEqual(['c21']);
-    expect(behind('orders_completed', [PAY], continuity)).toEqual(['c7', 'c21']);
+    const continuity = [...edges, { ...edges[1], id: 'c22', on: true }];
+    expect(behind('orders_completed', [STAFF], continuity)).toEqual(['c22']);
+    expect(behind('orders_completed', [PAY], continuity)).toEqual(['c7', 'c22']);
     expect(behind('orders_completed', [CASES], continuity)).toEqual([]);
     expect(behind('orders_completed', [STAFF])).toEqual([]);
 

@@ -23,7 +23,7 @@ import { addSentence, lifeWith } from '../support/sentenceOf.js';
 import { serviceInputs, withFigures } from '../support/serviceInputs.js';
 import { addCase, smallInputs, smallService } from '../support/smallService.js';
 
-const ON: readonly EdgeSwitch[] = [{ id: 'c21', on: true }];
+const ON: readonly EdgeSwitch[] = [{ id: 'c22', on: true }];
 const [COMMUNITY, SUSPENDED] = [0, 1];
 const YEAR = 365.25;
 
@@ -105,8 +105,8 @@ describe('what it is built from', () => {
       order_length_days: [1, 1, 365.25, 1, 730.5, 1],
       community_order_length_mix: [0, 0, 1, 0, 0, 0],
       suspended_order_length_mix: [0, 0, 0.5, 0, 0.5, 0],
-      edge_c21_odds_ratio: 0.9,
-      edge_c21_changes_counted: 2,
+      edge_c22_odds_ratio: 0.9,
+      edge_c22_changes_counted: 2,
       usual_officer_changes: 0,
     });
     const book = new ParameterBook(parameters, [], new Map(), start.stockDay + 1, regions);
@@ -115,7 +115,7 @@ describe('what it is built from', () => {
     expect(edge.multiplier(COMMUNITY, 1, 50)).toBeCloseTo(ratio(1, 0.9), 12);
     expect(edge.multiplier(SUSPENDED, 1, 50)).toBeCloseTo(ratio(0.375, 0.9), 12);
     for (const changes of [2, 3, 9]) expect(edge.multiplier(COMMUNITY, changes, 50)).toBeCloseTo(ratio(1, 0.81), 12);
-    expect(continuityToCompletion({ book, edges: [{ id: 'c21', on: false }] })).toBe(null);
+    expect(continuityToCompletion({ book, edges: [{ id: 'c22', on: false }] })).toBe(null);
   });
 });
 
@@ -132,7 +132,7 @@ function completedWith(officersHad: number, oddsRatio: number): number {
       breach_revoked_share: 1,
       breach_court_delay: 1e-9,
       community_order_length_mix: [0, 0, 1, 0, 0, 0],
-      edge_c21_odds_ratio: oddsRatio,
+      edge_c22_odds_ratio: oddsRatio,
       usual_officer_changes: 0,
     },
   );
@@ -179,7 +179,7 @@ describe('the mechanism: odds of completion', () => {
 
 /** Wales with the edge as strong as its range has it. */
 function wales(edges: readonly EdgeSwitch[], over: Readonly<Record<string, number>> = {}): Inputs {
-  return withFigures({ ...serviceInputs('2025-06-30', 365, ['wales']), edges }, { edge_c21_odds_ratio: 0.8, ...over });
+  return withFigures({ ...serviceInputs('2025-06-30', 365, ['wales']), edges }, { edge_c22_odds_ratio: 0.8, ...over });
 }
 
 function breachesOf(inputs: Inputs): number {
@@ -189,9 +189,9 @@ function breachesOf(inputs: Inputs): number {
   return sum;
 }
 
-describe('edge C21 in a play', () => {
+describe('edge C22 in a play', () => {
   test('off, its figures decide nothing: the same digests', () => {
-    const wild = { edge_c21_odds_ratio: 0.2, edge_c21_changes_counted: 9, usual_officer_changes: 3 };
+    const wild = { edge_c22_odds_ratio: 0.2, edge_c22_changes_counted: 9, usual_officer_changes: 3 };
     const [plain, other] = [wales([]), wales([], wild)].map((inputs) => simulate(inputs, 'breach', 0));
     expect(other.eventDigests).toEqual(plain.eventDigests);
     expect(other.values).toEqual(plain.values);
@@ -214,7 +214,7 @@ describe('edge C21 in a play', () => {
     expect(off).toBeGreaterThan(1000); // or the comparison says nothing
     // at an odds ratio of 0.8 candidates come at twice the rate, also to the orders of the start
     for (const oddsRatio of [1, 0.8]) {
-      const on = breachesOf(wales(ON, { edge_c21_odds_ratio: oddsRatio }));
+      const on = breachesOf(wales(ON, { edge_c22_odds_ratio: oddsRatio }));
       expect(Math.abs(on - off), `${oddsRatio}`).toBeLessThan(3 * Math.sqrt(2 * off));
     }
   });
