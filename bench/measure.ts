@@ -8,7 +8,8 @@ const ROUNDS = 7;
 export interface Measurement {
   readonly name: string;
   readonly counts: Workload['counts'];
-  readonly nsPerOperation: number;
+  /** null where whole replications are counted: only their ratio says anything */
+  readonly nsPerOperation: number | null;
   readonly peakRssMb: number;
   /** our time per event over the yardstick's, round by round; null without one */
   readonly ratioToReference: number | null;
@@ -27,7 +28,7 @@ export function measure(workload: Workload, place: number, yardstick: string | n
   return {
     name: workload.name,
     counts: workload.counts,
-    nsPerOperation: median(rounds.map(({ first }) => first.ns)),
+    nsPerOperation: workload.counts === 'replications' ? null : median(rounds.map(({ first }) => first.ns)),
     peakRssMb: median(rounds.map(({ first }) => first.peakRssMb)),
     ratioToReference: ratios.length > 0 ? median(ratios) : null,
     sameTwice: { median: median(same), low: Math.min(...same), high: Math.max(...same) },

@@ -9,8 +9,8 @@ export interface Timing {
 /** One line of the bench. It runs in a process of its own, so that peak memory is its own. */
 export interface Workload {
   readonly name: string;
-  /** events that a model would count, or operations of one part of the engine */
-  readonly counts: 'events' | 'operations';
+  /** events that a model would count, operations of one part of the engine, or whole replications */
+  readonly counts: 'events' | 'operations' | 'replications';
   /** arguments of the yardstick for the same work; null where it has none */
   readonly yardstick: readonly string[] | null;
   /** rounds of the bench; fewer where one takes seconds. 7 if absent */

@@ -54,7 +54,7 @@ export const WORKLOADS: readonly Workload[] = [
   {
     // its ratio is the time on two threads over that on one: 0.556 is 1.8 times as fast
     name: 'national year on two workers',
-    counts: 'operations',
+    counts: 'replications',
     yardstick: null,
     rounds: 3,
     run: async (seconds) => {

@@ -45,7 +45,7 @@ export const PURPOSE = {
   redeployedRole: 51, // whether somebody in another role moves
   campaignStages: 52, // selected, vetted; when applied, whether the offer is declined
   climate: 70, // of a unit at the start
-  breachCandidate: 71, // while edge C12 is on: time to the next candidate
+  breachCandidate: 71, // while C12 or C22 is on: time to the next candidate
   breachMark: 72, // and whether it happens
   specialist: 92, // whether an officer is one
   sharedAcrossBorder: 93, // whether a case that its unit cannot take may go to another authority's

@@ -14,8 +14,8 @@ import { rescoreCases, scoreAlike } from './caseload/rescoring.js';
 import type { LifeContext } from './caseload/sentenceLife.js';
 import { UnpaidWork } from './caseload/unpaidWork.js';
 import { LAW_FIGURES, LawBook } from './custody/lawBook.js';
+import { breachClaims } from './edges/breachClaims.js';
 import { isOn } from './edges/edgeIds.js';
-import { workToBreach } from './edges/workToBreach.js';
 import { AreaStandings } from './governance/areaStandings.js';
 import { Budgets } from './governance/budgets.js';
 import type { DecisionTrace } from './governance/decisions.js';
@@ -242,7 +242,7 @@ export class Service {
       lawBook,
       recall: new RecallTables(book, region, 0),
       orders: new OrderTables(book, region, 0),
-      workToBreach: workToBreach({ book, edges: this.inputs.edges }, this.inputs.anchors),
+      breachClaims: breachClaims({ book, edges: this.inputs.edges }, this.inputs.anchors),
       paroleCustodyYears: book.value('parole_decided_custody_years', 0, { region }),
       paroleSupervisionYears: book.value('parole_decided_supervision_years', 0, { region }),
       pssEarlyEndPerYear: book.value('pss_early_end', 0, { region }),

@@ -66,13 +66,22 @@ const WAYS: Readonly<Record<Subject, Readonly<Record<LeverSubject, readonly Way[
     governance: BY_MECHANISMS,
   },
   breach: {
-    staff: [['c12']],
+    staff: [['c12'], ['c22']],
     cases: FIRST_HAND,
     practice: FIRST_HAND,
-    allocation: [['c12']],
-    pay: [['c7', 'c12']],
-    climate: [['c9', 'c12']],
-    tool: [['c18', 'c12']],
+    allocation: [['c12'], ['c22']],
+    pay: [
+      ['c7', 'c12'],
+      ['c7', 'c22'],
+    ],
+    climate: [
+      ['c9', 'c12'],
+      ['c9', 'c22'],
+    ],
+    tool: [
+      ['c18', 'c12'],
+      ['c18', 'c22'],
+    ],
     governance: BY_MECHANISMS,
   },
   work: {

@@ -89,7 +89,7 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): T[] {
   return [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** C1, C2 ... C20, as the model lists them. */
+/** C1, C2 ... C22, as the model lists them. */
 function inOrderOfClaims(records: readonly EdgeRecord[]): EdgeRecord[] {
   return [...records].sort((a, b) => EDGE_IDS.indexOf(a.id) - EDGE_IDS.indexOf(b.id));
 }

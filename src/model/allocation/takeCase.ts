@@ -31,8 +31,9 @@ export function giveCase(service: Service, row: number, officer: number, day: nu
   const { people, ledger, units } = service;
   notePlanDone(service, row, day);
   takeWaiting(service, row, officer, day);
-  if (people.hadOfficer(row) === 1) ledger.count(units.region[people.unit(row)]!, COLUMN_INDEX.officer_changes, 1);
-  people.setHadOfficer(row, 1);
+  const had = people.officersHad(row);
+  if (had > 0) ledger.count(units.region[people.unit(row)]!, COLUMN_INDEX.officer_changes, 1);
+  people.setOfficersHad(row, had + 1);
 }
 
 /** A waiting case is covered by somebody who is not its named officer. */

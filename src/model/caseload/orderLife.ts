@@ -35,8 +35,8 @@ function endMark({ people, streams }: LifeContext, row: number): number {
 
 /** The day of the next breach after `from` by the person's own luck, or of a candidate for one; it may never come. */
 function placeBreach(context: LifeContext, row: number, from: number): void {
-  const { people, streams, orders, workToBreach } = context;
-  const most = workToBreach === null || from < 0 ? 1 : workToBreach.most;
+  const { people, streams, orders, breachClaims } = context;
+  const most = breachClaims === null || from < 0 ? 1 : breachClaims.most;
   const mean = orders.breachDays[orderKind(people, row)]! / most;
   const u = streams.uniform(PURPOSE.breach, people.idHigh(row), people.idLow(row), people.recallCount(row));
   const days = mean < NEVER ? exponential(u, mean) : NEVER;

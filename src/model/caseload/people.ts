@@ -32,7 +32,7 @@ const ROW_BYTES = 4 * ROW_WORDS;
 const ROW_HALVES = 2 * ROW_WORDS;
 /** The highest of the risk word, which uses ten bits. */
 const EMPTY_BYTE = 4 * 12 + 3;
-const MOST_RECALLS = 127;
+const MOST_COUNTED = 127; // what a byte holds
 
 /**
  * Everybody under sentence, one row a person; a row serves again once its person has gone.
@@ -297,16 +297,16 @@ export class People {
   }
 
   setRecallCount(row: number, value: number): void {
-    this.bytes[row * ROW_BYTES + 62] = Math.min(value, MOST_RECALLS);
+    this.bytes[row * ROW_BYTES + 62] = Math.min(value, MOST_COUNTED);
   }
 
-  /** 1 once somebody has held the case: the next allocation is a change of officer */
-  hadOfficer(row: number): number {
+  /** named officers so far, in the run: each after the first is a change of officer; up to 127 */
+  officersHad(row: number): number {
     return this.bytes[row * ROW_BYTES + 63]!;
   }
 
-  setHadOfficer(row: number, value: number): void {
-    this.bytes[row * ROW_BYTES + 63] = value;
+  setOfficersHad(row: number, value: number): void {
+    this.bytes[row * ROW_BYTES + 63] = Math.min(value, MOST_COUNTED);
   }
 
   private grow(capacity: number): void {

@@ -7,7 +7,7 @@ const C = COLUMN_INDEX;
 
 /** A case needs a community officer for the first time: its first plan is due from today. */
 export function notePlanDue({ people, ledger, units }: Service, row: number): void {
-  if (people.hadOfficer(row) === 1 || people.waitingSince(row) === BEFORE_THE_RUN) return;
+  if (people.officersHad(row) > 0 || people.waitingSince(row) === BEFORE_THE_RUN) return;
   ledger.count(units.region[people.unit(row)]!, C.plans_due, 1);
 }
 
@@ -18,7 +18,7 @@ export function notePlanDue({ people, ledger, units }: Service, row: number): vo
  */
 export function notePlanDone({ people, ledger, units, tables }: Service, row: number, day: number): void {
   const since = people.waitingSince(row);
-  if (people.hadOfficer(row) === 1 || since === BEFORE_THE_RUN || day - since > tables.planDueDays) return;
+  if (people.officersHad(row) > 0 || since === BEFORE_THE_RUN || day - since > tables.planDueDays) return;
   const unit = people.unit(row);
   // in whole hundredths, so that the order of a day's units does not show in the sum
   ledger.count(units.region[unit]!, C.plans_on_time, Math.round(100 * shareWithinPoints(units.workloadPercent[unit]!)));

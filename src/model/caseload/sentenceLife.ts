@@ -4,7 +4,7 @@ import type { Law } from '../custody/law.js';
 import type { LawBook } from '../custody/lawBook.js';
 import { type ReleaseFacts, releaseDayThroughHistory, releaseDayUnder } from '../custody/releaseDay.js';
 import { exemptShare } from '../custody/resetExemption.js';
-import type { WorkToBreach } from '../edges/workToBreach.js';
+import type { BreachClaims } from '../edges/breachClaims.js';
 import { PURPOSE } from '../purposes.js';
 import { mappaLevelOf, offenceOf } from '../risk/riskWord.js';
 import { DAYS_PER_YEAR, PAROLE_DECIDED, UNPAID_WORK_ONLY } from '../vocabulary.js';
@@ -28,7 +28,7 @@ export const STEP = {
   hearing: 8, // the order runs on
   revocation: 9, // the order ends; prison for it is inside the number of custodial sentences
   activation: 10, // an order that the presumption made ends: its sentence is served
-  noBreach: 11, // a candidate for a breach came to nothing: only while edge C12 is on
+  noBreach: 11, // a candidate for a breach came to nothing: only while C12 or C22 is on
 } as const;
 
 /** What a sentence lives by in one region: the law, the luck and the hazards. Knows no officers and no ledger. */
@@ -37,8 +37,8 @@ export interface LifeContext extends SentencingContext {
   /** replaced on a day on which a figure changes */
   recall: RecallTables;
   orders: OrderTables;
-  /** edge C12; null where it is off */
-  readonly workToBreach: WorkToBreach | null;
+  /** edges C12 and C22; null where both are off */
+  readonly breachClaims: BreachClaims | null;
   readonly paroleCustodyYears: number;
   readonly paroleSupervisionYears: number;
   readonly pssEarlyEndPerYear: number;

@@ -55,7 +55,7 @@ export function addPerson(context: SentencingContext, region: number, idHigh: nu
   people.setUnderReset(row, 0);
   people.setRecallCount(row, 0);
   people.setOfficer(row, NOBODY);
-  people.setHadOfficer(row, 0);
+  people.setOfficersHad(row, 0);
   people.setPoints(row, 0);
   people.setResetDay(row, NEVER);
   people.setTurnDay(row, NEVER);

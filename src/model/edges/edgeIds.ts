@@ -20,6 +20,7 @@ export const EDGE_IDS = [
   'c19',
   'c20',
   'c21',
+  'c22',
 ] as const;
 export type EdgeId = (typeof EDGE_IDS)[number];
 

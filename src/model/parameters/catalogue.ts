@@ -398,4 +398,7 @@ export const PARAMETER_NEEDS: readonly ParameterNeed[] = [
   number('edge_c20_strength', 'relative change of the answers for 10 points of climate', [], 0, 1),
   share('edge_c20_least', 'share of the usual answers'),
   share('edge_c20_shading', 'share of what falls short of the mean'),
+  number('edge_c22_odds_ratio', 'ratio of the odds of completion, one change of officer more to one less', [], 0.1, 1),
+  number('edge_c22_changes_counted', 'changes of officer', [], 1, 20),
+  number('usual_officer_changes', 'changes of officer a person-year', [], 0, 10),
 ];

@@ -37,7 +37,7 @@ export function startProcesses(service: Service): void {
   service.pools.forEach((pool, index) => {
     startPool(service, pool, index);
   });
-  if (isOn(inputs.edges, 'c12')) beginBreachCandidates(service);
+  if (isOn(inputs.edges, 'c12') || isOn(inputs.edges, 'c22')) beginBreachCandidates(service);
   scheduleCohorts(service, inputs.untilDay);
 }
 

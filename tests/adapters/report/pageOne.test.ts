@@ -159,6 +159,14 @@ describe('the answer', () => {
     // by way of climate where workload itself drives nobody out
     expect(behind('staff_in_post_fte', [CASES], [...off, ...ofClimate])).toEqual(['c10', 'c9']);
 
+    // who stays decides, by way of changes of officer, which orders are completed; more orders are so at first hand
+    const STAFF: LeverUsed = { line: 'a fifth fewer leave', actsOn: 'staff' };
+    const continuity = [...edges, { ...edges[1], id: 'c22', on: true }];
+    expect(behind('orders_completed', [STAFF], continuity)).toEqual(['c22']);
+    expect(behind('orders_completed', [PAY], continuity)).toEqual(['c7', 'c22']);
+    expect(behind('orders_completed', [CASES], continuity)).toEqual([]);
+    expect(behind('orders_completed', [STAFF])).toEqual([]);
+
     const arms = FIXTURE.arms.map((arm, index) => (index === 1 ? { ...arm, levers: [CASES, PAY] } : arm));
     const both = { ...FIXTURE, arms, edges };
     const [sentence] = answerSentences(both, { ...context, scenario: arms[1], baseline: arms[0] }, [

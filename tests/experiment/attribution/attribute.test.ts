@@ -55,7 +55,8 @@ describe('the attribution of a difference', () => {
 
   it('takes each group alone', async () => {
     // worth 4 alone each, 10 together
-    const { staff } = await attributed((set) => [0, 4, 4, 10][set], 2);
+    const { staff, attribution } = await attributed((set) => [0, 4, 4, 10][set], 2);
+    expect(attribution.everyOrder).toBe(true); // an order of two and its reverse are all there are
     for (const { alone, contribution } of staff.groups) {
       expect([alone.mean, contribution.mean].map((one) => Math.round(one * 1e9) / 1e9)).toEqual([4, 5]);
     }

@@ -34,6 +34,12 @@ describe('posts that are kept empty', () => {
     expect(empty.toSave(0, 0.25, 0)).toBe(0);
   });
 
+  test('a wait of one month counts as well: eleven of twelve months are saved', () => {
+    const empty = new EmptyPosts(1);
+    empty.add(0, 1, 1);
+    expect(empty.toSave(0, 1, 0)).toBeCloseTo(11 / 12, 12);
+  });
+
   test('are as many fewer as would have left by then', () => {
     const empty = new EmptyPosts(1);
     empty.add(0, 10, 0);

@@ -49,7 +49,7 @@ export function lifeWith(book: ParameterBook, lawBook: LawBook, marks: ChosenMar
     tiers: new TierCalculators(DATA.tierRules, false),
     lawBook,
     orders: new OrderTables(book, 'wales', 0),
-    workToBreach: null,
+    breachClaims: null,
     recall: new RecallTables(book, 'wales', 0),
     paroleCustodyYears: book.value('parole_decided_custody_years', 0),
     paroleSupervisionYears: book.value('parole_decided_supervision_years', 0),
