@@ -20,8 +20,8 @@ if (!asJson) process.stdout.write(footing());
 function footing(): string {
   const without = yardstick ? '' : 'No g++ here, so no ratio.\n';
   return `
-Medians of interleaved rounds (7, or 3 of the national ones), each run in a fresh process; all but the national ones after
-a short warm-up.
+Medians of interleaved rounds (7; 3 of a national play; 1 of thirty), each run in a fresh process, and timed after a short
+warm-up but for a first play and the thirty.
 ratio: our time per event over that of the C++ yardstick in the same round; for two workers, their time over one's.
 same twice: the same program run again in the same round, as median and range; differences below that are noise.
 ${without}`;
