@@ -14,7 +14,7 @@ const events: Measurement = {
 };
 const twoWorkers: Measurement = {
   ...events,
-  name: 'national year on two workers',
+  name: '30 national plays, two workers',
   counts: 'replications',
   nsPerOperation: null,
   ratioToReference: 0.5556,
