@@ -90,6 +90,6 @@ test('--equal-spend: two means come to the same money within 1 %, told in the re
   for (const name of ['spec.json', 'log.json']) expect(JSON.parse(read(name)).equalSpend).toEqual(equalSpend);
   expect(read('report.html')).toContain('Sized to equal money: £1.00 million');
   const again = command(...words);
-  expect(again.stderr).toContain('18 of 18 replications, no time left');
+  expect(again.stderr).toContain('30 of 30 replications, no time left');
   expect(JSON.parse(read('result.json')).equalSpend).toEqual(equalSpend);
 });
