@@ -174,7 +174,7 @@ describe('a case that nobody of its unit may take', () => {
       service.simulation.runUntil(33);
       return service;
     };
-    // 89 orders of 29 points wait: 89 x 29 x the factor 1.2696 = 3,277 points for officers of 2,176 points, so two
+    // 89 orders of 29 points wait: 89 x 29 x the factor 1.2707 = 3,280 points for officers of 2,176 points, so two
     const two = orders(10);
     expect(level(two, 'agency_fte')).toBe(2);
     expect(brokenInvariants(two)).toEqual([]);
