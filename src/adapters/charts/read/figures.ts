@@ -13,6 +13,27 @@ export function seriesOf(
   return found?.points ?? null;
 }
 
+const NO_FIGURE: Estimate = {
+  mean: Number.NaN,
+  meanLow: null,
+  meanHigh: null,
+  q10: Number.NaN,
+  q25: Number.NaN,
+  median: Number.NaN,
+  q75: Number.NaN,
+  q90: Number.NaN,
+};
+
+/** A measure month by month as it is shown: a flow has no figure at the start, when nothing has flowed, and not 0. */
+export function seriesShown(
+  result: ComparisonResult,
+  { id, summary }: Measure,
+  where: { readonly arm: string; readonly area: string },
+): readonly Estimate[] | null {
+  const points = seriesOf(result, { measure: id, ...where });
+  return points && summary === 'sum' ? [NO_FIGURE, ...points.slice(1)] : points;
+}
+
 /** A measure summed up over the period; null where the run did not ask for it or has no figure. */
 export function periodFigure(
   result: ComparisonResult,

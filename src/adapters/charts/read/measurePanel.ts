@@ -4,7 +4,7 @@ import type { Panel } from '../spec/specTypes.js';
 import { timePanel } from '../spec/timePanel.js';
 import { armsShown } from './armsShown.js';
 import { bandsOf } from './bandsOf.js';
-import { measureOf, seriesOf } from './figures.js';
+import { measureOf, seriesShown } from './figures.js';
 import { lineOf } from './linesOf.js';
 import { publishedEnd, publishedPoints, publishedRuns } from './publishedRuns.js';
 
@@ -25,12 +25,12 @@ export function measurePanel(
   measureId: string,
   size: PanelSize,
 ): Panel | null {
+  const measure = measureOf(context, measureId);
   const shown = armsShown(context).flatMap(({ arm, style }) => {
-    const points = seriesOf(result, { measure: measureId, arm: arm.name, area: context.area.id });
+    const points = seriesShown(result, measure, { arm: arm.name, area: context.area.id });
     return points ? [{ arm, style, points }] : [];
   });
   if (shown.length === 0) return null;
-  const measure = measureOf(context, measureId);
   const published = publishedPoints(result, measureId, context.area.id);
   const marked = context.area.illustrative ? ' (illustrative)' : '';
   return timePanel({

@@ -3,7 +3,7 @@ import type { ChartContext, ChartTable } from '../chart.js';
 import { formatDay } from '../words/formatDate.js';
 import { formatNumber } from '../words/formatNumber.js';
 import { armsShown } from './armsShown.js';
-import { measureOf, seriesOf } from './figures.js';
+import { measureOf, seriesShown } from './figures.js';
 
 /** Month by month, for each measure and arm the mean and the middle 80 % of outcomes. */
 export function seriesTable(
@@ -14,8 +14,9 @@ export function seriesTable(
 ): ChartTable {
   const shown = measures.flatMap((id) =>
     armsShown(context).flatMap(({ arm }) => {
-      const points = seriesOf(result, { measure: id, arm: arm.name, area: context.area.id });
-      return points ? [{ measure: measureOf(context, id), arm, points }] : [];
+      const measure = measureOf(context, id);
+      const points = seriesShown(result, measure, { arm: arm.name, area: context.area.id });
+      return points ? [{ measure, arm, points }] : [];
     }),
   );
   const heads = shown.flatMap(({ measure, arm }) => [

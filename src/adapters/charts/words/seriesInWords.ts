@@ -1,7 +1,7 @@
 import type { ComparisonResult } from '../../../experiment/result.js';
 import type { ChartContext } from '../chart.js';
 import { armsShown } from '../read/armsShown.js';
-import { measureOf, seriesOf } from '../read/figures.js';
+import { measureOf, seriesShown } from '../read/figures.js';
 import { lastMonth } from '../read/periodInWords.js';
 import { level } from './amountInWords.js';
 import { formatMonth } from './formatDate.js';
@@ -10,7 +10,7 @@ import { formatMonth } from './formatDate.js';
 export function seriesInWords(result: ComparisonResult, context: ChartContext, measureId: string): string {
   const measure = measureOf(context, measureId);
   const ways = armsShown(context).flatMap(({ arm }) => {
-    const points = seriesOf(result, { measure: measureId, arm: arm.name, area: context.area.id });
+    const points = seriesShown(result, measure, { arm: arm.name, area: context.area.id });
     const figures = points?.filter(({ mean }) => Number.isFinite(mean)) ?? [];
     const last = figures.at(-1);
     if (!last) return [];
