@@ -7,8 +7,8 @@ import { DATA, serviceInputs, withFigures } from '../model/support/serviceInputs
 
 const DAYS = 365;
 const PLAYS = 2;
-const REGIONS = ['london', 'wales', 'greater-manchester', 'south-west'];
-/** A year of orders under way in these regions is some 35,000 person-years, of two plays some 20,000 changes. */
+const REGIONS = ['london', 'wales'];
+/** A year of orders under way in these regions is some 20,000 person-years, of two plays some 10,000 changes. */
 const record = DATA.parameters.find(({ id }) => id === 'usual_officer_changes')!;
 const [usual] = record.steps[0].values;
 
