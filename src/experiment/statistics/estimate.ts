@@ -4,7 +4,7 @@ import { meanOf, varianceOf } from './moments.js';
 import { quantile } from './quantile.js';
 
 /** Stands for "no figure", for example a rate without exposure: in every field NaN, no interval. */
-const NO_FIGURE: Estimate = {
+export const NO_FIGURE: Estimate = {
   mean: Number.NaN,
   meanLow: null,
   meanHigh: null,

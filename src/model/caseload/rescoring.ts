@@ -10,7 +10,7 @@ import { NOBODY, STAGE } from './people.js';
 /** Whether every case has the same points, tier and possible holders under both tables. */
 export function scoreAlike(one: Tables, other: Tables): boolean {
   return (
-    one.weights.regime === other.weights.regime &&
+    one.weights.newer === other.weights.newer &&
     same(one.weights.measured, other.weights.measured) &&
     same(one.weights.trueWork, other.weights.trueWork) &&
     same(one.weights.trueWorkUnderReset, other.weights.trueWorkUnderReset) &&

@@ -17,7 +17,7 @@ export function holdersOf(service: Service, row: number): number[] {
   const { book, people, simulation, tables } = service;
   const day = simulation.now;
   const risk = people.risk(row);
-  const v2 = tables.weights.regime === 'v2';
+  const v2 = !tables.weights.newer;
   const cell = v2 ? { tier_letter: TIER_LETTERS[people.letter(row)] } : { tier_v3: TIERS_V3[people.tierV3(row)] };
   const id = v2 ? 'may_hold_tier' : 'may_hold_tier_v3';
   return [...GRADES.keys(), HOLDER_NEWLY_QUALIFIED, HOLDER_AGENCY].filter((holder) => {

@@ -43,11 +43,11 @@ export function levelsOfPeople(service: Service, region: number): string[] {
     { name: 'true_points', counted: truePointsOf(here.filter(held)) },
     ...TIER_LETTERS.map((letter, index) => ({
       name: `tier_${letter.toLowerCase()}` as ColumnName,
-      counted: tables.weights.regime === 'v2' ? count((row) => held(row) && people.letter(row) === index) : 0,
+      counted: tables.weights.newer ? 0 : count((row) => held(row) && people.letter(row) === index),
     })),
     ...TIERS_V3.map((letter, index) => ({
       name: `tier_v3_${letter.toLowerCase()}` as ColumnName,
-      counted: tables.weights.regime === 'v3' ? count((row) => held(row) && people.tierV3(row) === index) : 0,
+      counted: tables.weights.newer ? count((row) => held(row) && people.tierV3(row) === index) : 0,
     })),
     { name: 'unpaid_work_hours_outstanding', counted: hoursOutstanding(service, here) },
     { name: 'without_contact_under_reset', counted: count((row) => held(row) && people.underReset(row) === 1) },

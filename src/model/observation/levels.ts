@@ -87,7 +87,7 @@ export function writeLevels(service: Service, region: number, row: Float64Array,
 /** Held cases by tier in force, those for probation officers only, and those of high risk. */
 function writeMix({ heldMix, tables }: Service, region: number, row: Float64Array): void {
   const { weights, holding } = tables;
-  const first = weights.regime === 'v2' ? C.tier_a : C.tier_v3_a;
+  const first = weights.newer ? C.tier_v3_a : C.tier_a;
   for (let cell = 0; cell < holding.groupOf.length; cell++) {
     const cases = heldMix.at(region, cell);
     row[first + Math.floor(cell / HOLDING_RISKS)]! += cases;

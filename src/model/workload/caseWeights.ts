@@ -1,6 +1,6 @@
 import { AXES } from '../parameters/axes.js';
 import type { ParameterBook } from '../parameters/parameterBook.js';
-import { type TierRegime, tierRegime } from '../risk/tierRegime.js';
+import { tierRegime } from '../risk/tierRegime.js';
 import { CASE_TYPES, TIERS_V3 } from '../vocabulary.js';
 
 /**
@@ -13,8 +13,7 @@ import { CASE_TYPES, TIERS_V3 } from '../vocabulary.js';
  * A class for the reason in `MarkTables`.
  */
 export class CaseWeights {
-  readonly regime: TierRegime;
-  /** the newer tiers are in force: what every step of a case asks, and the compiler reads a flag faster than a word */
+  /** the newer tiers are in force: a flag, because every step of a case asks, and a word is slower to compare */
   readonly newer: boolean;
   /** [sex: man, woman][case type][tier]; tier = letter and number (16), or one letter (7) */
   readonly measured: Int32Array;
@@ -29,8 +28,7 @@ export class CaseWeights {
 
   /** @throws RangeError if a case has more points than can be kept: levers multiply without an end */
   constructor(book: ParameterBook, day: number) {
-    this.regime = tierRegime(book, day);
-    this.newer = this.regime === 'v3';
+    this.newer = tierRegime(book, day) === 'v3';
     const kept = CASE_TYPES.map((type) => shareKept(book, day, type));
     const older = table(book, day, 'case_weight', 'tier', kept);
     const scores = this.newer ? table(book, day, 'case_weight_v3', 'tier_v3', kept) : older;

@@ -64,9 +64,9 @@ describe('workload_cut', () => {
 describe('tier_regime', () => {
   test('one letter from the day on, true work by the older weights still', () => {
     const weights = weightsUnder('tier_regime', '{ v3_from: 2026-10-01 }');
-    expect(weights('2026-09-30').regime).toBe('v2');
+    expect(weights('2026-09-30').newer).toBe(false);
     const after = weights('2026-10-01');
-    expect(after.regime).toBe('v3');
+    expect(after.newer).toBe(true);
     expect(after.measured[CASE_TYPES.indexOf('licence') * TIERS_V3.length + TIERS_V3.indexOf('B')]).toBe(117);
     expect(after.trueWork[older('licence', 'B2')]).toBe(132);
   });

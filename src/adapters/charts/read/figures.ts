@@ -1,5 +1,6 @@
 import type { Measure } from '../../../experiment/measures/measure.js';
 import type { ComparisonResult, Estimate, PairedDifference } from '../../../experiment/result.js';
+import { NO_FIGURE } from '../../../experiment/statistics/estimate.js';
 import type { ChartContext } from '../chart.js';
 
 /** A measure month by month, one entry a month of the result; null where the run did not ask for it. */
@@ -12,17 +13,6 @@ export function seriesOf(
   );
   return found?.points ?? null;
 }
-
-const NO_FIGURE: Estimate = {
-  mean: Number.NaN,
-  meanLow: null,
-  meanHigh: null,
-  q10: Number.NaN,
-  q25: Number.NaN,
-  median: Number.NaN,
-  q75: Number.NaN,
-  q90: Number.NaN,
-};
 
 /** A measure month by month as it is shown: a flow has no figure at the start, when nothing has flowed, and not 0. */
 export function seriesShown(

@@ -4,7 +4,7 @@ import type { Panel } from '../spec/specTypes.js';
 import { timePanel } from '../spec/timePanel.js';
 import { armsShown } from './armsShown.js';
 import { bandsOf } from './bandsOf.js';
-import { seriesOf } from './figures.js';
+import { measureOf, seriesShown } from './figures.js';
 import { meansOf } from './linesOf.js';
 import type { PanelSize } from './measurePanel.js';
 
@@ -18,10 +18,11 @@ export function flowPanel(
   flow: { readonly measure: string; readonly title: string },
   size: PanelSize,
 ): Panel | null {
-  const months = result.months.slice(1);
+  const { months } = result;
+  const measure = measureOf(context, flow.measure);
   const shown = armsShown(context).flatMap(({ arm, style }) => {
-    const points = seriesOf(result, { measure: flow.measure, arm: arm.name, area: context.area.id });
-    return points ? [{ arm, style, points: points.slice(1) }] : [];
+    const points = seriesShown(result, measure, { arm: arm.name, area: context.area.id });
+    return points ? [{ arm, style, points }] : [];
   });
   if (shown.length === 0) return null;
   return timePanel({
